@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QDateTime>
+#include <QHash>
+#include <QObject>
+
+#include <deque>
+#include <functional>
+
+namespace ticketeer {
+
+/// What a request is for; the order is the priority.
+enum class Purpose : quint8
+{
+    Write,   ///< the user saves something
+    Open,    ///< the user waits for a record
+    List,    ///< the lists in front of the user
+    Lookup,  ///< types, statuses, users
+    Refresh, ///< polling
+    Backfill,
+};
+
+/// Counts every request of this client against the rolling limits of the organization (reference F.1): 24 hours and
+/// one minute. Others' use is not visible; a 403 teaches it. Persistence is the owner's: history() and restore().
+/// Lives on the GUI thread.
+class RequestBudget : public QObject
+{
+    Q_OBJECT
+public:
+    using Clock = std::function<QDateTime()>;
+    explicit RequestBudget(Clock clock, QObject *parent = nullptr);
+
+    void setLimits(int perDay, int perMinute);
+    [[nodiscard]] int dayLimit() const { return m_dayLimit; }
+    [[nodiscard]] int minuteLimit() const { return m_minuteLimit; }
+    [[nodiscard]] int usedToday() const;      ///< last 24 hours
+    [[nodiscard]] int usedThisMinute() const; ///< last 60 seconds
+    [[nodiscard]] QHash<Purpose, int> usedByPurpose() const;
+
+    /// Whether a request may go out now: writes and opened records may use the reserve, the rest may not.
+    [[nodiscard]] bool allows(Purpose purpose) const;
+    /// Until when reading is on hold after a 403 (invalid when it is not).
+    [[nodiscard]] QDateTime holdUntil() const;
+
+    void noteSent(Purpose purpose);
+    /// The server answered 403 with its limit sentence; limit as the sentence gives it, 0 when it gives none.
+    /// A 403 is not counted by the server: takes the request back.
+    void noteLimitHit(bool daily, int limit);
+
+    struct Entry
+    {
+        QDateTime when;
+        Purpose purpose;
+    };
+    [[nodiscard]] QList<Entry> history() const;
+    void restore(const QList<Entry> &history);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void forgetOld() const;
+    Clock m_clock;
+    int m_dayLimit = 5000;
+    int m_minuteLimit = 1200;
+    mutable std::deque<Entry> m_sent;
+    QDateTime m_hold;
+};
+
+} // namespace ticketeer

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "accountformat.h"
+#include "records/record.h"
+#include "records/result.h"
+
+#include <QByteArray>
+#include <QUrl>
+
+#include <memory>
+
+namespace ticketeer {
+
+/// What an answer held. A list or a single object look the same to the caller.
+struct RecordPage
+{
+    QList<Record> records;
+    /// TotalRecords wherever it stood (also inside a half-written ticket, reference E.5); unset when missing.
+    std::optional<qint64> totalRecords;
+    /// The URL of the next page, when a newer server gives one (reference I).
+    QUrl nextPage;
+    /// Raw date texts seen, a few only, so that the account's date order can be detected.
+    QList<QString> dateSamples;
+};
+
+/// Why bytes could not be read. Never carries text of the answer.
+struct XmlError
+{
+    enum class Kind : quint8
+    {
+        Empty,     ///< no bytes, or white space only
+        NotXml,    ///< HTML or plain text
+        Malformed, ///< not well-formed
+        Cut,       ///< ended early
+        Refused,   ///< a DTD entity, nesting too deep, a text or answer too large
+        WrongRoot, ///< well-formed, but not what was asked for
+    };
+    Kind kind = Kind::Malformed;
+    qint64 line = 0;
+    qint64 column = 0;
+    QString element; ///< the root found, with WrongRoot
+};
+
+/// Reads the service's XML into records by the resource's description. Incremental: feed() bytes as they come,
+/// finish() at the end; records are typed once, here. Survives illegal control-character references and the second
+/// level of escaping (reference D.3, D.4), unknown children of the root, and repeated element names. One reader an
+/// answer; any one thread.
+class RecordReader
+{
+public:
+    RecordReader(const Resource &resource, AccountFormat format);
+    ~RecordReader();
+    RecordReader(const RecordReader &) = delete;
+    RecordReader &operator=(const RecordReader &) = delete;
+
+    void feed(const QByteArray &bytes);
+    /// Records complete so far; moves them out, so that a caller may store them while the rest arrives.
+    [[nodiscard]] QList<Record> takeRecords();
+    /// Once, after the last feed().
+    [[nodiscard]] Result<RecordPage, XmlError> finish();
+
+    /// All of it in one go.
+    [[nodiscard]] static Result<RecordPage, XmlError> read(const QByteArray &bytes, const Resource &resource,
+                                                           const AccountFormat &format);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ticketeer

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "records/record.h"
+
+#include <QWidget>
+
+namespace ticketeer {
+
+struct Desk;
+
+/// A page about one object, shown as a tab of the main window. Shows what the store has at once, asks for fresh data,
+/// follows the store while it is open.
+class RecordPage : public QWidget
+{
+    Q_OBJECT
+public:
+    RecordPage(const Resource &resource, qint64 id, Desk &desk, QWidget *parent = nullptr);
+    ~RecordPage() override;
+
+    [[nodiscard]] const Resource &resource() const { return m_resource; }
+    [[nodiscard]] qint64 id() const { return m_id; }
+    [[nodiscard]] Record record() const;
+    /// For the tab.
+    [[nodiscard]] virtual QString pageTitle() const;
+    /// Something typed here is not sent yet (a reply): closing asks.
+    [[nodiscard]] virtual bool hasUnsentText() const { return false; }
+    virtual void reload() = 0;
+    /// Opens the editor.
+    virtual void edit() = 0;
+
+Q_SIGNALS:
+    void pageTitleChanged();
+    /// The object was deleted, or the page asks to go.
+    void closeRequested();
+
+protected:
+    Desk &desk() const { return m_desk; }
+
+private:
+    const Resource &m_resource;
+    qint64 m_id;
+    Desk &m_desk;
+};
+
+/// The page for this kind of object; nullptr when there is none.
+[[nodiscard]] RecordPage *makeRecordPage(const Resource &resource, qint64 id, Desk &desk, QWidget *parent);
+/// Tickets, customers, products and contacts have pages.
+[[nodiscard]] bool hasRecordPage(const Resource &resource);
+
+} // namespace ticketeer

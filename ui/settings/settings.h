@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QVariant>
+
+#include <memory>
+
+namespace ticketeer {
+
+/// One setting: its key in the file, and what holds while it is not set. The type of the default is the type read;
+/// a value of the file that does not fit counts as not set.
+template <typename T>
+struct Setting
+{
+    const char *key;
+    T fallback;
+};
+
+/// The settings file of one profile. Never holds a token. GUI thread.
+class Settings : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Settings(const QString &file, QObject *parent = nullptr);
+    ~Settings() override;
+
+    template <typename T>
+    [[nodiscard]] T get(const Setting<T> &setting) const
+    {
+        const QVariant stored = raw(QLatin1StringView(setting.key));
+        return stored.isValid() && stored.canConvert<T>() ? stored.value<T>() : setting.fallback;
+    }
+    template <typename T>
+    void set(const Setting<T> &setting, const T &value)
+    {
+        setRaw(QLatin1StringView(setting.key), QVariant::fromValue(value));
+    }
+    /// For keys made at run time ("lists/tickets/columns").
+    [[nodiscard]] QVariant raw(QAnyStringView key) const;
+    void setRaw(QAnyStringView key, const QVariant &value);
+    /// False when the file was there and could not be read or written; it is then left alone.
+    [[nodiscard]] bool healthy() const;
+
+Q_SIGNALS:
+    void changed(const QString &key);
+
+private:
+    std::unique_ptr<QSettings> m_file;
+};
+
+} // namespace ticketeer

@@ -1,0 +1,1 @@
+list(APPEND UI_SOURCES window/desk.h window/errortext.h)
