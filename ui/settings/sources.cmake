@@ -1,1 +1,1 @@
-list(APPEND UI_SOURCES settings/settings.h)
+list(APPEND UI_SOURCES settings/settings.h settings/settings.cpp settings/keys.h)

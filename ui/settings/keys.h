@@ -1,0 +1,40 @@
+#pragma once
+
+#include "settings.h"
+
+#include <QStringList>
+
+/// Every key of the settings file with its type and default, in one place. Lists add "lists/<place>/..." for
+/// their columns at run time (see window/columnstate.h); corrected custom fields live under "customfields".
+namespace ticketeer::keys {
+
+// -- the account (the token is never here)
+inline const Setting<QString> Server{"account/server", {}};
+inline const Setting<QString> Organization{"account/organization", {}};
+inline const Setting<QString> CaFile{"account/cafile", {}};
+inline const Setting<qint64> Me{"account/me", 0};
+inline const Setting<QString> MyName{"account/myname", {}};
+/// The keychain was asked to keep the token.
+inline const Setting<bool> TokenInKeychain{"account/tokeninkeychain", false};
+/// The server refused the kept token: do not send it again.
+inline const Setting<bool> TokenRefused{"account/tokenrefused", false};
+/// "mdy", "dmy" or "ymd": how the account writes dates; empty: US order until the data says otherwise.
+inline const Setting<QString> DateOrder{"account/dateorder", {}};
+/// IANA name of the account's time zone; empty: UTC.
+inline const Setting<QString> Zone{"account/zone", {}};
+/// Requests the organization may make, shared by all its clients.
+inline const Setting<int> RequestsPerDay{"account/requestsperday", 5000};
+inline const Setting<int> RequestsPerMinute{"account/requestsperminute", 1200};
+
+// -- how things look
+/// "follow", "light" or "dark".
+inline const Setting<QString> Theme{"window/theme", QStringLiteral("follow")};
+/// "de", "en"; empty: as the system.
+inline const Setting<QString> Language{"window/language", {}};
+inline const Setting<bool> NewestActionFirst{"conversation/newestfirst", false};
+inline const Setting<QByteArray> WindowGeometry{"window/geometry", {}};
+inline const Setting<QByteArray> WindowState{"window/state", {}};
+inline const Setting<QString> Place{"window/place", {}};
+inline const Setting<int> PlacesWidth{"window/placeswidth", 210};
+
+} // namespace ticketeer::keys
