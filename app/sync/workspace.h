@@ -85,6 +85,9 @@ public:
     /// Subscribes or unsubscribes an agent.
     Job *subscribe(qint64 ticketId, qint64 userId, bool on, QObject *owner, WhenDone<Done> done);
 
+    /// Changes of the user (save, remove, link, upload ...) on their way to the server right now.
+    [[nodiscard]] int changesUnderWay() const;
+
     // -- attachments of an action; progress in bytes
     Job *download(qint64 ticketId, qint64 actionId, const Record &attachment, const QString &toFile, QObject *owner,
                   WhenDone<Done> done);
@@ -100,6 +103,7 @@ Q_SIGNALS:
     /// The data speaks for another date order, or answers to writes for another zone, than the one set.
     void formatDoubted(const ticketeer::AccountFormat &suggested);
     void credentialsRefused();
+    void changesUnderWayChanged(int count);
 
 private:
     class Private;

@@ -1,0 +1,319 @@
+#include "listpage.h"
+
+#include "columnchooser.h"
+#include "columnstate.h"
+#include "desk.h"
+#include "errortext.h"
+#include "icons.h"
+#include "listdelegate.h"
+#include "listoverlay.h"
+#include "messagebar.h"
+#include "sync/workspace.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QProgressBar>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ticketeer {
+
+namespace {
+
+/// With no more rows than this left, the server may know more: it is offered.
+constexpr int FewRows = 5;
+constexpr int RowPadding = 12;
+
+QToolButton *flatButton(QWidget *parent, QLatin1StringView iconName, const QString &text)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(icon(iconName));
+    button->setText(text);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(button->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
+    return button;
+}
+
+} // namespace
+
+ListPage::ListPage(const Resource &resource, Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_model(new RecordTableModel(resource, desk.store, this)),
+      m_search(new QLineEdit(this)), m_count(new QLabel(this)), m_progress(new QProgressBar(this)),
+      m_messages(new MessageBar(this)), m_table(new QTableView(this))
+{
+    setObjectName(QString(resource.key) + "Page"_L1);
+    QWidget *bar = buildBar();
+    buildTable();
+    m_overlay = new ListOverlay(m_table->viewport());
+    m_columns = new ColumnState(*m_table, *m_model, desk.settings, QString(resource.key));
+
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(3);
+    m_progress->setAccessibleName(tr("Loading progress"));
+    m_progress->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy keepsPlace = m_progress->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keepsPlace);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_table, 1);
+
+    connect(&desk.workspace, &Workspace::listStateChanged, this, [this](const Resource *changed) {
+        if (changed == &m_model->resource())
+            showState();
+    });
+    connect(m_model, &RecordTableModel::countsChanged, this, &ListPage::showState);
+    showState();
+}
+
+QWidget *ListPage::buildBar()
+{
+    auto *bar = new QWidget(this);
+    m_search->setObjectName(u"searchBox"_s);
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setPlaceholderText(tr("Filter %1 (Ctrl+F)").arg(plural()));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(180);
+    m_search->setMaximumWidth(460);
+    if (const QIcon glass = icon("search"_L1); !glass.isNull())
+        m_search->addAction(glass, QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, this, &ListPage::filter);
+
+    m_count->setObjectName(u"rowCount"_s);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_offer = new QToolButton(bar);
+    m_offer->setObjectName(u"searchServer"_s);
+    m_offer->setAutoRaise(true);
+    m_offer->hide();
+    connect(m_offer, &QToolButton::clicked, this, &ListPage::searchServer);
+    m_stop = flatButton(bar, "close"_L1, tr("Stop loading"));
+    m_stop->hide();
+    connect(m_stop, &QToolButton::clicked, this, [this] { m_desk.workspace.stopRefresh(resource()); });
+    QToolButton *columns = flatButton(bar, "columns"_L1, tr("Choose columns"));
+    columns->setObjectName(u"columnsButton"_s);
+    connect(columns, &QToolButton::clicked, this, &ListPage::chooseColumns);
+    QToolButton *again = flatButton(bar, "refresh"_L1, tr("Refresh"));
+    again->setObjectName(u"refreshButton"_s);
+    connect(again, &QToolButton::clicked, this, &ListPage::refresh);
+
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(8, 8, 8, 6);
+    row->addWidget(m_search, 3);
+    row->addWidget(m_offer);
+    row->addStretch(1);
+    row->addWidget(m_count);
+    row->addWidget(m_stop);
+    row->addSpacing(4);
+    row->addWidget(columns);
+    row->addWidget(again);
+    return bar;
+}
+
+void ListPage::buildTable()
+{
+    m_table->setObjectName(QString(resource().child).toLower() + "Table"_L1);
+    m_table->setAccessibleName(plural());
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new ListDelegate(m_desk.store, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->setCornerButtonEnabled(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + RowPadding);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setTextElideMode(Qt::ElideRight);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setFixedHeight(fontMetrics().height() + RowPadding);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &ListPage::showHeaderMenu);
+    m_table->setSortingEnabled(true);
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT openRequested(m_model->idAt(index.row())); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ListPage::selectionChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ListPage::selectionChanged);
+}
+
+qint64 ListPage::currentId() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? m_model->idAt(current.row()) : 0;
+}
+
+QList<qint64> ListPage::selectedIds() const
+{
+    QList<qint64> ids;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows)
+        ids.append(m_model->idAt(index.row()));
+    return ids;
+}
+
+void ListPage::select(qint64 id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return;
+    const int column = m_table->horizontalHeader()->logicalIndexAt(0);
+    m_table->setCurrentIndex(m_model->index(row, column < 0 ? 0 : column));
+    m_table->scrollTo(m_table->currentIndex());
+}
+
+void ListPage::setPredicate(std::function<bool(const Record &)> predicate)
+{
+    m_hasPredicate = static_cast<bool>(predicate);
+    m_model->setPredicate(std::move(predicate));
+    showState();
+}
+
+void ListPage::setSignedIn(bool signedIn)
+{
+    m_signedIn = signedIn;
+    if (isVisible() && signedIn &&
+        m_desk.workspace.listState(resource()).phase == ListState::Phase::NotLoaded)
+        refresh();
+    showState();
+}
+
+void ListPage::refresh()
+{
+    if (m_signedIn)
+        m_desk.workspace.refresh(resource());
+}
+
+void ListPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ListPage::setSearchText(const QString &text)
+{
+    m_search->setText(text);
+}
+
+void ListPage::focusTable()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        select(m_model->idAt(0));
+}
+
+void ListPage::chooseColumns()
+{
+    auto *chooser = new ColumnChooser(*m_model, m_columns->shown(), this);
+    connect(chooser, &ColumnChooser::chosen, m_columns, &ColumnState::show);
+    chooser->open();
+}
+
+bool ListPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (watched == m_search) {
+        if (key->key() == Qt::Key_Down || enter) {
+            focusTable();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape) {
+            m_search->clear();
+            m_table->setFocus();
+            return true;
+        }
+    } else if (watched == m_table) {
+        if (enter && key->modifiers() == Qt::NoModifier && currentId() != 0) {
+            Q_EMIT openRequested(currentId());
+            return true;
+        }
+        if (key->text() == u"/") {
+            focusSearch();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ListPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_desk.workspace.listState(resource()).phase == ListState::Phase::NotLoaded)
+        refresh();
+}
+
+void ListPage::filter(const QString &text)
+{
+    const qint64 kept = currentId();
+    m_model->setFilterText(text);
+    if (kept != 0)
+        select(kept);
+    showState();
+}
+
+void ListPage::showHeaderMenu(const QPoint &where)
+{
+    const int column = m_table->horizontalHeader()->logicalIndexAt(where);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (column >= 0) {
+        const Column described = m_model->columns().at(column);
+        menu->addAction(tr("Sort &Ascending"), this,
+                        [this, column] { m_table->sortByColumn(column, Qt::AscendingOrder); });
+        menu->addAction(tr("Sort &Descending"), this,
+                        [this, column] { m_table->sortByColumn(column, Qt::DescendingOrder); });
+        menu->addSeparator();
+        QAction *hide = menu->addAction(tr("&Hide “%1”").arg(QString(described.label).replace(u'&', u"&&"_s)),
+                                        this, [this, element = described.element] {
+                                            QStringList shown = m_columns->shown();
+                                            shown.removeOne(element);
+                                            m_columns->show(shown);
+                                        });
+        hide->setEnabled(m_columns->shown().size() > 1);
+        menu->addAction(tr("&Fit to Contents"), this, [this, column] { m_columns->fitToContents(column); });
+        menu->addSeparator();
+    }
+    menu->addAction(icon("columns"_L1), tr("&Choose Columns…"), this, &ListPage::chooseColumns);
+    menu->addAction(tr("&Restore Default Columns"), m_columns, &ColumnState::restoreDefaults);
+    menu->popup(m_table->horizontalHeader()->mapToGlobal(where));
+}
+
+QString ListPage::plural() const
+{
+    return QCoreApplication::translate("Resource", resource().pluralLabel);
+}
+
+} // namespace ticketeer
