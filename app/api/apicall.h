@@ -10,9 +10,9 @@ namespace ticketeer {
 
 using ApiResult = Result<ApiReply, ApiError>;
 
-/// One call under way. Made by ApiClient, child of the owner given there: destroying the owner (or the call) cancels
-/// it silently; cancel() ends it with Kind::Cancelled. Emits finished exactly once, never from within send(), and
-/// deletes itself afterwards.
+/// One call under way. Made by ApiClient, child of the owner given there: destroying the owner (or the call)
+/// cancels it silently; cancel() ends it with Kind::Cancelled. Emits finished exactly once, never from within
+/// send(), and deletes itself afterwards.
 class ApiCall : public QObject
 {
     Q_OBJECT

@@ -9,24 +9,22 @@
 
 #include <memory>
 
-class QNetworkAccessManager;
-
 namespace ticketeer {
 
-/// Sends calls to one account. Sets the Authorization header itself, for the account's origin only; follows no
-/// redirect to another origin; answers no credentials prompt; at most six calls at a time, writes and opened records
-/// first; repeats GETs, and only those, up to twice on connection trouble and 502/503/504. After a 401 for bad
-/// credentials nothing is sent until setAccount(). Lives on the GUI thread.
+/// Sends calls to one account. Sets the Authorization header itself, for the account's origin only; follows
+/// no redirect to another origin; answers no credentials prompt; at most six calls at a time, writes and
+/// opened records first; repeats GETs, and only those, up to twice on connection trouble and 502/503/504.
+/// After a 401 for bad credentials nothing is sent until setAccount(). Lives on the GUI thread.
 class ApiClient : public QObject
 {
     Q_OBJECT
 public:
-    /// The network manager may be a test's; by default an own one without cookies or cache.
-    explicit ApiClient(RequestBudget &budget, HttpLog &log, QObject *parent = nullptr,
-                       std::unique_ptr<QNetworkAccessManager> network = {});
+    /// Budget and log outlive the client; several clients may share them.
+    explicit ApiClient(RequestBudget &budget, HttpLog &log, QObject *parent = nullptr);
+    /// Calls still under way end as Cancelled.
     ~ApiClient() override;
 
-    /// Forgets the known-bad mark and drops connections.
+    /// Forgets the known-bad mark, cancels the calls of the account before and drops its connections.
     void setAccount(const Account &account);
     [[nodiscard]] const Account &account() const;
     /// The server said 401 to everything: the user has to sign in again.

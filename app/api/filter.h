@@ -10,13 +10,12 @@
 
 namespace ticketeer {
 
-/// Conditions on a list, in the service's own terms (reference E). Refuses, with a reason, whatever the server would
-/// silently misread.
+/// Conditions on a list, in the service's own terms (reference E). Refuses, with a reason, whatever the
+/// server would silently misread.
 class Filter
 {
 public:
-    enum class Operator : quint8
-    {
+    enum class Operator : quint8 {
         Equals,
         Not,
         Contains,
@@ -37,19 +36,18 @@ public:
     };
     struct Refusal
     {
-        enum class Reason : quint8
-        {
-            UnknownField,        ///< a Memory list would come back empty; an Sql list would ignore it
-            NestedField,         ///< tags, customers and contacts of a ticket cannot be filtered on
-            NoFilterHere,        ///< the route takes none
-            OperatorNotForType,  ///< gte, lte, equals or not on a date; contains on a number; lt on a flag
-            BetweenNotHere,      ///< Memory lists read `bt` as "greater than any"
+        enum class Reason : quint8 {
+            UnknownField,       ///< a Memory list would come back empty; an Sql list would ignore it
+            NestedField,        ///< tags, customers and contacts of a ticket cannot be filtered on
+            NoFilterHere,       ///< the route takes none
+            OperatorNotForType, ///< gte, lte, equals or not on a date; contains on a number; lt on a flag
+            BetweenNotHere,     ///< Memory lists read `bt` as "greater than any"
             BetweenNeedsTwo,
-            SameFieldTwice,      ///< 306 or 500 on the server
-            SeveralValuesWithNot,///< cancel each other out
-            BadValue,            ///< text where a number, flag or date is due; an empty or invalid date
-            BreaksOnServer,      ///< columns named otherwise in the database, reference E.3
-            TooLong,             ///< query over 2,000 characters
+            SameFieldTwice,       ///< 306 or 500 on the server
+            SeveralValuesWithNot, ///< cancel each other out
+            BadValue,             ///< text where a number, flag or date is due; an empty or invalid date
+            BreaksOnServer,       ///< columns named otherwise in the database, reference E.3
+            TooLong,              ///< query over 2,000 characters
         };
         Reason reason;
         QString element;
@@ -65,7 +63,8 @@ public:
     /// The query for this list. customNames: the custom fields known for it, text-compared by Sql lists.
     /// nested: the list is below a parent ("customers/5/tickets"), whose engine is Memory.
     [[nodiscard]] Result<QUrlQuery, Refusal> query(const Resource &resource, bool paged,
-                                                   const QStringList &customNames = {}, bool nested = false) const;
+                                                   const QStringList &customNames = {},
+                                                   bool nested = false) const;
 
 private:
     QList<Condition> m_conditions;

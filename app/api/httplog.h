@@ -18,7 +18,7 @@ struct HttpExchange
     QString path;  ///< below the base
     QString query; ///< decoded
     Purpose purpose = Purpose::Open;
-    int status = 0; ///< 0: no answer
+    int status = 0;  ///< 0: no answer
     QString failure; ///< Qt's words when there was no answer
     qint64 milliseconds = 0;
     qint64 bytesSent = 0;

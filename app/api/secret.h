@@ -6,8 +6,8 @@
 
 namespace ticketeer {
 
-/// A token. Cannot be streamed, printed, compared to text or put into a QVariant by accident; is overwritten when the
-/// last holder lets go of it.
+/// A token. Cannot be streamed, printed, compared to text or put into a QVariant by accident; is overwritten
+/// when the last holder lets go of it.
 class Secret
 {
 public:
