@@ -14,12 +14,13 @@ struct FieldEdit
     Value after;
 };
 
-/// What a user wants done to one object: create it, or change some fields of it. Carries only real differences
-/// (reference D.7: send only what changed, never a whole document).
+/// What a user wants done to one object: create it, or change some fields of it. Carries only real
+/// differences (reference D.7: send only what changed, never a whole document).
 class Change
 {
 public:
-    /// A new object; base is empty. parentId is the customer of a contact, the ticket of an action, and so on.
+    /// A new object; base is empty. parentId is the customer of a contact, the ticket of an action, and so
+    /// on.
     static Change create(const Resource &resource, const Resource *parent = nullptr, qint64 parentId = 0);
     /// Edits to what the server last said.
     static Change update(const Record &base);
@@ -33,17 +34,17 @@ public:
     void setParent(const Resource &parent, qint64 id);
 
     /// Setting the value of the base takes the edit back.
-    void set(QStringView element, const Value &after);
+    void set(QAnyStringView element, const Value &after);
     void setTags(const QStringList &tags);
-    /// Extra elements that only a create takes and that no record shows (ContactID, CustomerID, Description of a
-    /// ticket). Written after the described ones.
+    /// Extra elements that only a create takes and that no record shows (ContactID, CustomerID, Description
+    /// of a ticket). Written after the described ones.
     void setCreateOnly(const QString &element, const Value &value);
 
     [[nodiscard]] const QList<FieldEdit> &edits() const { return m_edits; }
     [[nodiscard]] const QList<FieldEdit> &createOnly() const { return m_createOnly; }
     [[nodiscard]] const std::optional<QStringList> &tags() const { return m_tags; }
     [[nodiscard]] bool isEmpty() const { return m_edits.isEmpty() && !m_tags && m_createOnly.isEmpty(); }
-    [[nodiscard]] const FieldEdit *edit(QStringView element) const;
+    [[nodiscard]] const FieldEdit *edit(QAnyStringView element) const;
     /// The base with the edits applied, as the user sees it.
     [[nodiscard]] Record preview() const;
 

@@ -7,8 +7,7 @@
 
 namespace ticketeer {
 
-enum class CustomKind : quint8
-{
+enum class CustomKind : quint8 {
     Text,
     Flag,
     Number,
@@ -17,21 +16,21 @@ enum class CustomKind : quint8
     Moment,
 };
 
-/// What we believe a custom field is. The service tells neither that an element is custom nor its type (reference
-/// C.9), so the kind is inferred from the values seen and can be corrected by the user.
+/// What we believe a custom field is. The service tells neither that an element is custom nor its type
+/// (reference C.9), so the kind is inferred from the values seen and can be corrected by the user.
 struct CustomField
 {
     QString element;
     CustomKind kind = CustomKind::Text;
-    bool corrected = false;  ///< the user said so: inference leaves it alone
-    bool required = false;   ///< the user said so
-    QString label;           ///< what the user calls it; empty: the element's name
-    QStringList options;     ///< values seen of a pick list, or what the user entered, in order
+    bool corrected = false; ///< the user said so: inference leaves it alone
+    bool required = false;  ///< the user said so
+    QString label;          ///< what the user calls it; empty: the element's name
+    QStringList options;    ///< values seen of a pick list, or what the user entered, in order
     bool operator==(const CustomField &) const = default;
 };
 
-/// The custom fields of every resource (of every ticket type, for tickets), in the order the server lists them.
-/// A value type; the owner observes records into it and keeps corrections in the settings.
+/// The custom fields of every resource (of every ticket type, for tickets), in the order the server lists
+/// them. A value type; the owner observes records into it and keeps corrections in the settings.
 class CustomFields
 {
 public:
@@ -42,14 +41,14 @@ public:
     [[nodiscard]] QList<CustomField> fields(const Resource &resource, qint64 ticketTypeId = 0) const;
     /// All ticket types together, each name once; for list columns.
     [[nodiscard]] QList<CustomField> allFields(const Resource &resource) const;
-    [[nodiscard]] const CustomField *find(const Resource &resource, qint64 ticketTypeId, QStringView element) const;
+    [[nodiscard]] const CustomField *find(const Resource &resource, qint64 ticketTypeId,
+                                          QAnyStringView element) const;
 
     /// The user knows better. Stays through later observations.
     void correct(const Resource &resource, qint64 ticketTypeId, const CustomField &field);
     [[nodiscard]] QList<std::pair<QString, CustomField>> corrections() const;
 
 private:
-    struct Seen;
     struct Evidence
     {
         CustomField field;

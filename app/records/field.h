@@ -4,21 +4,19 @@
 
 namespace ticketeer {
 
-enum class FieldType : quint8
-{
+enum class FieldType : quint8 {
     Text,     ///< one line
     LongText, ///< several lines, plain
     Html,     ///< as in action and note descriptions
     Integer,
     Decimal,
     Flag,
-    Date, ///< a day without a time; only custom fields have it
+    Date,   ///< a day without a time; only custom fields have it
     Moment, ///< date and time, UTC inside
 };
 
 /// When a value that we send takes effect (reference C, columns POST and PUT).
-enum class Writable : quint8
-{
+enum class Writable : quint8 {
     Never,
     OnCreate,
     OnUpdate,
@@ -26,15 +24,13 @@ enum class Writable : quint8
 };
 
 /// How a form offers a field, and whether a person must fill it in. Data only.
-enum class Need : quint8
-{
+enum class Need : quint8 {
     Optional,
     Required,
 };
 
 /// Where a field is seen without asking for it.
-enum class Shown : quint8
-{
+enum class Shown : quint8 {
     Always,  ///< a column of a fresh list and a line on the page
     Page,    ///< a line on the page; the list offers it in the column chooser
     Chooser, ///< the column chooser only
@@ -51,10 +47,11 @@ struct Field
     Writable writable = Writable::Never;
     Shown shown = Shown::Chooser;
     Need need = Need::Optional;
-    int maxLength = 0;           ///< characters; 0: no limit known
-    QLatin1StringView lookup{};  ///< an id: the key of the resource it points to ("users"); else empty
-    QLatin1StringView name{};    ///< an id: the element that carries the joined name ("UserName"); else empty
-    QLatin1StringView orderBy{}; ///< a name that sorts by another element ("Status" by "StatusPosition"); else empty
+    int maxLength = 0;          ///< characters; 0: no limit known
+    QLatin1StringView lookup{}; ///< an id: the key of the resource it points to ("users"); else empty
+    QLatin1StringView name{};   ///< an id: the element that carries the joined name ("UserName"); else empty
+    QLatin1StringView
+        orderBy{}; ///< a name that sorts by another element ("Status" by "StatusPosition"); else empty
 
     [[nodiscard]] bool writableOnCreate() const
     {

@@ -12,13 +12,14 @@ namespace ticketeer {
 
 class RecordData;
 
-/// An element that the description does not know: a custom field, or something a newer server added. Kept in the
-/// order of the answer, with its text as it came (after the second unescape).
+/// An element that the description does not know: a custom field, or something a newer server added. Kept in
+/// the order of the answer, with its text as it came (after the second unescape).
 struct ExtraValue
 {
     QString element;
     QString text;
-    bool isTree = false; ///< text is the XML of the element's children; shown in the raw view, never edited or sent
+    bool isTree =
+        false; ///< text is the XML of the element's children; shown in the raw view, never edited or sent
 
     bool operator==(const ExtraValue &) const = default;
 };
@@ -32,8 +33,9 @@ struct Link
     bool operator==(const Link &) const = default;
 };
 
-/// One object of the service: its described values by slot, the extra elements in order, and, for tickets, the
-/// customers, contacts and tags. An implicitly shared value, cheap to copy, safe to hand to another thread.
+/// One object of the service: its described values by slot, the extra elements in order, and, for tickets,
+/// the customers, contacts and tags. An implicitly shared value, cheap to copy, safe to hand to another
+/// thread.
 class Record
 {
 public:
@@ -58,12 +60,12 @@ public:
     void setValue(int slot, Value value);
 
     /// By element name, described or extra; absent when there is none. Ignores case.
-    [[nodiscard]] Value value(QStringView element) const;
-    [[nodiscard]] qint64 integer(QStringView element) const { return value(element).toInteger(); }
-    [[nodiscard]] QString text(QStringView element) const { return value(element).toText(); }
-    [[nodiscard]] bool flag(QStringView element) const { return value(element).toFlag(); }
+    [[nodiscard]] Value value(QAnyStringView element) const;
+    [[nodiscard]] qint64 integer(QAnyStringView element) const { return value(element).toInteger(); }
+    [[nodiscard]] QString text(QAnyStringView element) const { return value(element).toText(); }
+    [[nodiscard]] bool flag(QAnyStringView element) const { return value(element).toFlag(); }
     /// Sets a described value or an extra one, appending the extra element when it is new.
-    void setValue(QStringView element, Value value);
+    void setValue(QAnyStringView element, Value value);
 
     [[nodiscard]] const QList<ExtraValue> &extras() const;
     void setExtras(QList<ExtraValue> extras);
@@ -77,8 +79,8 @@ public:
     void setContacts(std::optional<QList<Link>> contacts);
     void setTags(std::optional<QStringList> tags);
 
-    /// Takes over what the newer answer carries and keeps what it left out (absent values, tags, links, extras that
-    /// a shorter answer does not list). Both must be of the same resource.
+    /// Takes over what the newer answer carries and keeps what it left out (absent values, tags, links,
+    /// extras that a shorter answer does not list). Both must be of the same resource.
     [[nodiscard]] Record updatedBy(const Record &newer) const;
 
     bool operator==(const Record &other) const;

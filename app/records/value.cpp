@@ -51,7 +51,10 @@ QString Value::toText() const
     {
         QString operator()(Absent) const { return {}; }
         QString operator()(Empty) const { return {}; }
-        QString operator()(bool flag) const { return flag ? QStringLiteral("True") : QStringLiteral("False"); }
+        QString operator()(bool flag) const
+        {
+            return flag ? QStringLiteral("True") : QStringLiteral("False");
+        }
         QString operator()(qint64 number) const { return QString::number(number); }
         QString operator()(double number) const { return QString::number(number, 'g', 15); }
         QString operator()(QDate date) const { return date.toString(Qt::ISODate); }

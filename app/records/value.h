@@ -8,9 +8,10 @@
 
 namespace ticketeer {
 
-/// The value of one field. "Absent" (the element was not there), "empty" (it was there without text) and a real
-/// value are three different things: the service uses the first for "unchanged" and the second for "none"
-/// (reference D.7). Date-times are always UTC. A text that does not fit its field's type is kept as text.
+/// The value of one field. "Absent" (the element was not there), "empty" (it was there without text) and a
+/// real value are three different things: the service uses the first for "unchanged" and the second for
+/// "none" (reference D.7). Date-times are always UTC. A text that does not fit its field's type is kept as
+/// text.
 class Value
 {
 public:
@@ -53,7 +54,8 @@ public:
     [[nodiscard]] bool toFlag(bool fallback = false) const;
     [[nodiscard]] QDate toDate() const;
     [[nodiscard]] QDateTime toMoment() const;
-    /// A plain, locale-independent text of any kind (ISO dates, "True"/"False"); for search and logs, not for people.
+    /// A plain, locale-independent text of any kind (ISO dates, "True"/"False"); for search and logs, not for
+    /// people.
     [[nodiscard]] QString toText() const;
 
     bool operator==(const Value &) const = default;

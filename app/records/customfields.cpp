@@ -1,0 +1,200 @@
+#include "customfields.h"
+
+#include <QRegularExpression>
+
+#include <limits>
+
+namespace ticketeer {
+
+namespace {
+
+qint64 typeOf(const Record &record)
+{
+    return record.resource().custom == Custom::FieldsByType ? record.integer(u"TicketTypeID") : 0;
+}
+
+bool looksLikeFlag(QStringView text)
+{
+    return text.compare(u"true", Qt::CaseInsensitive) == 0 ||
+           text.compare(u"false", Qt::CaseInsensitive) == 0;
+}
+
+/// What a Number field accepts when written: a 32-bit integer (reference C.9). Leading zeros and plus signs
+/// speak for a code or a phone number, which would not survive being edited as a number.
+bool looksLikeInteger(QStringView text)
+{
+    bool ok = false;
+    const qint64 number = text.toLongLong(&ok);
+    return ok && number >= std::numeric_limits<qint32>::min() &&
+           number <= std::numeric_limits<qint32>::max() && QString::number(number) == text;
+}
+
+bool looksLikeDate(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("^\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}$"));
+    return shape.match(text).hasMatch();
+}
+
+bool looksLikeMoment(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral(
+        "^\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4} \\d{1,2}[:.]\\d{2}([:.]\\d{2})?( [AaPp]\\.?[Mm]\\.?)?$"));
+    return shape.match(text).hasMatch();
+}
+
+constexpr int EnoughForKind = 3;
+constexpr int EnoughForPickList = 20;
+constexpr int MostOptions = 12;
+constexpr int MostCounted = 64;
+
+} // namespace
+
+CustomKind CustomFields::kindFor(const Evidence &evidence)
+{
+    // A flag needs no more than one value: nothing else is written True or False.
+    if (evidence.values > 0 && evidence.flags == evidence.values)
+        return CustomKind::Flag;
+    if (evidence.values < EnoughForKind)
+        return CustomKind::Text;
+    if (evidence.integers == evidence.values)
+        return CustomKind::Number;
+    if (evidence.dates == evidence.values)
+        return CustomKind::Date;
+    if (evidence.dates + evidence.moments == evidence.values)
+        return CustomKind::Moment;
+    const auto distinct = evidence.counts.size();
+    const bool repeats = evidence.values >= EnoughForPickList && distinct <= MostOptions &&
+                         evidence.values >= 3 * static_cast<int>(distinct);
+    return repeats ? CustomKind::PickList : CustomKind::Text;
+}
+
+bool CustomFields::observe(const QList<Record> &records)
+{
+    bool news = false;
+    for (const Record &record : records) {
+        if (record.isNull() || record.resource().custom == Custom::None)
+            continue;
+        QList<Evidence> &group = m_groups[{QString(record.resource().key), typeOf(record)}];
+        qsizetype expected = 0;
+        for (const ExtraValue &extra : record.extras()) {
+            if (extra.isTree)
+                continue;
+            // Answers list the fields in the same order, so the next one is nearly always the one expected.
+            qsizetype at = expected;
+            if (at >= group.size() || group[at].field.element != extra.element) {
+                at = 0;
+                while (at < group.size() &&
+                       group[at].field.element.compare(extra.element, Qt::CaseInsensitive) != 0)
+                    ++at;
+            }
+            if (at == group.size()) {
+                Evidence fresh;
+                fresh.field.element = extra.element;
+                at = qMin(expected, group.size());
+                group.insert(at, fresh);
+                news = true;
+            }
+            expected = at + 1;
+            if (extra.text.isEmpty())
+                continue;
+            Evidence &evidence = group[at];
+            ++evidence.values;
+            evidence.flags += looksLikeFlag(extra.text) ? 1 : 0;
+            evidence.integers += looksLikeInteger(extra.text) ? 1 : 0;
+            evidence.dates += looksLikeDate(extra.text) ? 1 : 0;
+            evidence.moments += looksLikeMoment(extra.text) ? 1 : 0;
+            if (evidence.counts.size() < MostCounted || evidence.counts.contains(extra.text))
+                ++evidence.counts[extra.text];
+            if (evidence.field.corrected)
+                continue;
+            const CustomKind kind = kindFor(evidence);
+            if (kind != evidence.field.kind) {
+                evidence.field.kind = kind;
+                news = true;
+            }
+        }
+    }
+    return news;
+}
+
+QList<CustomField> CustomFields::fields(const Resource &resource, qint64 ticketTypeId) const
+{
+    QList<CustomField> found;
+    const auto group = m_groups.constFind({QString(resource.key), ticketTypeId});
+    if (group == m_groups.constEnd())
+        return found;
+    for (const Evidence &evidence : *group) {
+        CustomField field = evidence.field;
+        if (field.kind == CustomKind::PickList && !field.corrected)
+            field.options = evidence.counts.keys();
+        found.append(field);
+    }
+    return found;
+}
+
+QList<CustomField> CustomFields::allFields(const Resource &resource) const
+{
+    QList<Group> groups;
+    for (auto it = m_groups.constBegin(); it != m_groups.constEnd(); ++it) {
+        if (it.key().first == resource.key)
+            groups.append(it.key());
+    }
+    std::sort(groups.begin(), groups.end());
+    QList<CustomField> found;
+    for (const Group &group : std::as_const(groups)) {
+        for (const CustomField &field : fields(resource, group.second)) {
+            const auto same = std::find_if(found.begin(), found.end(), [&](const CustomField &known) {
+                return known.element.compare(field.element, Qt::CaseInsensitive) == 0;
+            });
+            if (same == found.end())
+                found.append(field);
+            else if (same->kind != field.kind)
+                same->kind = CustomKind::Text; // different fields that share a name (reference C.9)
+        }
+    }
+    return found;
+}
+
+const CustomField *CustomFields::find(const Resource &resource, qint64 ticketTypeId,
+                                      QAnyStringView element) const
+{
+    const auto group = m_groups.constFind({QString(resource.key), ticketTypeId});
+    if (group == m_groups.constEnd())
+        return nullptr;
+    for (const Evidence &evidence : *group) {
+        if (QAnyStringView::compare(element, evidence.field.element, Qt::CaseInsensitive) == 0)
+            return &evidence.field;
+    }
+    return nullptr;
+}
+
+void CustomFields::correct(const Resource &resource, qint64 ticketTypeId, const CustomField &field)
+{
+    QList<Evidence> &group = m_groups[{QString(resource.key), ticketTypeId}];
+    CustomField kept = field;
+    kept.corrected = true;
+    for (Evidence &evidence : group) {
+        if (evidence.field.element.compare(field.element, Qt::CaseInsensitive) == 0) {
+            evidence.field = kept;
+            return;
+        }
+    }
+    Evidence fresh;
+    fresh.field = kept;
+    group.append(fresh);
+}
+
+QList<std::pair<QString, CustomField>> CustomFields::corrections() const
+{
+    QList<std::pair<QString, CustomField>> all;
+    for (auto it = m_groups.constBegin(); it != m_groups.constEnd(); ++it) {
+        for (const Evidence &evidence : it.value()) {
+            if (evidence.field.corrected)
+                all.append(
+                    {QString(it.key().first + u'/' + QString::number(it.key().second)), evidence.field});
+        }
+    }
+    return all;
+}
+
+} // namespace ticketeer
