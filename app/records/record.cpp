@@ -93,7 +93,7 @@ Value Record::value(QAnyStringView element) const
 
 void Record::setValue(QAnyStringView element, Value value)
 {
-    Q_ASSERT(d);
+    Q_ASSERT(!isNull());
     if (const int slot = d->resource->slot(element); slot >= 0) {
         d->values[slot] = std::move(value);
         return;
