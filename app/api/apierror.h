@@ -23,12 +23,12 @@ struct ApiError
         LocalLimit,          ///< held back by our own request budget
         CredentialsKnownBad, ///< refused before: not sent again until the user signs in anew
         FileFailed,          ///< a local file to upload or to save to
-                    // answers by status
-        Redirected,     ///< 300 and other 3xx that lead nowhere
-        NotModified,    ///< 304
-        NotAllowedHere, ///< 306: duplicated filter, customer deletion
-        BadRequest,     ///< 400: object to change not found, validation, blocked
-        BadCredentials, ///< 401 on everything
+                             // answers by status
+        Redirected,          ///< 300 and other 3xx that lead nowhere
+        NotModified,         ///< 304
+        NotAllowedHere,      ///< 306: duplicated filter, customer deletion
+        BadRequest,          ///< 400: object to change not found, validation, blocked
+        BadCredentials,      ///< 401 on everything
         NotYours,    ///< 401 on this one object while other calls succeed (or a missing one, reference F.2)
         DailyLimit,  ///< 403 with the 24 hour sentence
         MinuteLimit, ///< 403 with the minute sentence
@@ -46,8 +46,8 @@ struct ApiError
         GatewayTimeout,   ///< 504
         UnexpectedStatus, ///< anything else outside 2xx
                           // a 2xx that is not what was asked for
-        EmptyAnswer, ///< 200 without a body where one is due (reference E.3)
-        NotXml,      ///< HTML or text where XML is due
+        EmptyAnswer,      ///< 200 without a body where one is due (reference E.3)
+        NotXml,           ///< HTML or text where XML is due
         BrokenXml,
         CutXml,
         RefusedXml,        ///< hostile: entities, depth, size

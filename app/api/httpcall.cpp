@@ -182,6 +182,10 @@ void HttpCall::onSuccess(const ExchangeEnd &end)
     ApiReply reply;
     reply.status = end.status;
     reply.body = end.body;
+    // Data stays as it came; a page or a text in its place may end in an error's words, and may echo the
+    // request.
+    if (!reply.body.startsWith("<?xml") || end.contentType.toLower().contains("html"))
+        m_host->wire().redact(reply.body);
     reply.contentType = end.contentType;
     reply.fileName = fileNameIn(end.disposition);
     reply.bytes = end.bytes;

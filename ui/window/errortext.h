@@ -1,7 +1,7 @@
 #pragma once
 
-#include "api/apierror.h"
 #include "api/account.h"
+#include "api/apierror.h"
 #include "api/filter.h"
 
 #include <QString>
@@ -9,8 +9,7 @@
 namespace ticketeer {
 
 /// What the user was doing when it failed; decides the words.
-enum class Doing : quint8
-{
+enum class Doing : quint8 {
     SigningIn,
     LoadingList,
     Opening,
@@ -22,8 +21,8 @@ enum class Doing : quint8
     Uploading,
 };
 
-/// A failure in words for people: what happened, what it means for their work, what they can do; the technical part
-/// apart, to be folded away.
+/// A failure in words for people: what happened, what it means for their work, what they can do; the
+/// technical part apart, to be folded away.
 struct ErrorText
 {
     QString summary; ///< one sentence
