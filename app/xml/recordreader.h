@@ -26,8 +26,7 @@ struct RecordPage
 /// Why bytes could not be read. Never carries text of the answer.
 struct XmlError
 {
-    enum class Kind : quint8
-    {
+    enum class Kind : quint8 {
         Empty,     ///< no bytes, or white space only
         NotXml,    ///< HTML or plain text
         Malformed, ///< not well-formed
@@ -41,10 +40,10 @@ struct XmlError
     QString element; ///< the root found, with WrongRoot
 };
 
-/// Reads the service's XML into records by the resource's description. Incremental: feed() bytes as they come,
-/// finish() at the end; records are typed once, here. Survives illegal control-character references and the second
-/// level of escaping (reference D.3, D.4), unknown children of the root, and repeated element names. One reader an
-/// answer; any one thread.
+/// Reads the service's XML into records by the resource's description. Incremental: feed() bytes as they
+/// come, finish() at the end; records are typed once, here. Survives illegal control-character references and
+/// the second level of escaping (reference D.3, D.4), unknown children of the root, and repeated element
+/// names. One reader an answer; any one thread.
 class RecordReader
 {
 public:
@@ -52,6 +51,10 @@ public:
     ~RecordReader();
     RecordReader(const RecordReader &) = delete;
     RecordReader &operator=(const RecordReader &) = delete;
+
+    /// Tag values are escaped twice in GET /tickets?TicketTypeID=n and unpaged /customers/{c}/tickets, once
+    /// elsewhere (reference D.4); only the caller knows which route it asked. Before the first feed().
+    void setTagsDoublyEscaped(bool doubly);
 
     void feed(const QByteArray &bytes);
     /// Records complete so far; moves them out, so that a caller may store them while the rest arrives.
