@@ -60,11 +60,16 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_conditions.isEmpty(); }
     [[nodiscard]] const QList<Condition> &conditions() const { return m_conditions; }
 
-    /// The query for this list. customNames: the custom fields known for it, text-compared by Sql lists.
-    /// nested: the list is below a parent ("customers/5/tickets"), whose engine is Memory.
+    /// The query for this list, without paging. paged: it is asked for page by page, which changes the
+    /// engine. customNames: the custom fields known for it. nested: the list is below a parent
+    /// ("customers/5/contacts"), whose engine is Memory. A custom field is compared as what the value is:
+    /// give a number for a number.
     [[nodiscard]] Result<QUrlQuery, Refusal> query(const Resource &resource, bool paged,
                                                    const QStringList &customNames = {},
                                                    bool nested = false) const;
+
+    /// Longest query that a server is sure to take (reference A.3), encoded.
+    static constexpr qsizetype MaxQuery = 2000;
 
 private:
     QList<Condition> m_conditions;
