@@ -1,0 +1,159 @@
+#include "service.h"
+
+#include "errorpage.h"
+#include "seed/seeder.h"
+
+#include <QUuid>
+
+namespace ticketeer::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Culture &cultureOf(const Options &options)
+{
+    const Culture *culture = Culture::find(options.culture);
+    return culture ? *culture : *Culture::find(u"en-US"_s);
+}
+
+bool isUpload(const Request &request, const QStringList &segments)
+{
+    return request.verb == "POST" && request.contentType.toLower().contains("boundary") &&
+           !segments.isEmpty() && segments.last().startsWith(u"attachments");
+}
+
+} // namespace
+
+Service::Service(const Options &options)
+    : m_options(options), m_clock(cultureOf(options), options.zone.toLatin1()),
+      m_limits(options.dayLimit, options.minuteLimit)
+{
+    m_uptime.start();
+}
+
+bool Service::open(const QString &file, bool temporary)
+{
+    if (!m_database.open(file, temporary)) {
+        m_error = m_database.error();
+        return false;
+    }
+    try {
+        if (m_database.isEmpty()) {
+            m_database.begin();
+            m_database.createSchema();
+            Seeder(m_database, m_options).run();
+            m_database.commit();
+        }
+    } catch (const Refusal &refusal) {
+        m_error = refusal.text;
+        return false;
+    }
+    return true;
+}
+
+bool Service::authorized(const Request &request) const
+{
+    QString text = QString::fromLatin1(request.authorization);
+    if (text.startsWith(u"Basic"))
+        text = QString::fromLatin1(QByteArray::fromBase64(request.authorization.mid(5).trimmed()));
+    const QStringList parts = text.split(u':');
+    bool number = false;
+    (void)parts[0].toInt(&number);
+    const QUuid token = QUuid::fromString(parts.value(1).trimmed());
+    return number && parts[0].trimmed() == m_options.organization && !token.isNull() &&
+           token == QUuid::fromString(m_options.token);
+}
+
+QStringList Service::segmentsOf(const QString &path, bool *unknown)
+{
+    QStringList parts = path.split(u'/');
+    parts.removeFirst();
+    if (!parts.isEmpty() && parts.last().isEmpty())
+        parts.removeLast();
+    *unknown = parts.contains(QString());
+    for (QString &part : parts)
+        part = part.toLower();
+    if (!parts.isEmpty()) {
+        QString &last = parts.last();
+        if (const qsizetype dot = last.lastIndexOf(u'.'); dot > 0)
+            last.truncate(dot);
+    }
+    return parts;
+}
+
+Reply Service::answer(const Request &request)
+{
+    try {
+        return route(request);
+    } catch (const Refusal &problem) {
+        return refusal(problem);
+    }
+}
+
+Reply Service::route(const Request &request)
+{
+    bool unknown = false;
+    QStringList segments = segmentsOf(request.path, &unknown);
+    if (segments.value(0) != u"api")
+        throw Refusal{404, {}};
+    if (!authorized(request))
+        return unauthorized("401 Access Denied");
+    Context context{m_database,
+                    m_clock,
+                    m_options.organization.toInt(),
+                    m_options.profile == Options::Profile::Modern,
+                    m_options.customerDeleteStatus,
+                    m_origin};
+    Call call{context, request, Query::parse(request.query), {}, {}};
+    if (!isUpload(request, segments))
+        call.body = Body::parse(request.body);
+    switch (m_limits.admit(m_uptime.elapsed())) {
+    case RequestLimits::Exceeded::None:
+        break;
+    case RequestLimits::Exceeded::Day:
+        throw Refusal{403, u"<Error>You have exceeded your 24 hour API request limit of %1.</Error>"_s.arg(
+                               m_limits.day())};
+    case RequestLimits::Exceeded::Minute:
+        throw Refusal{403, u"<Error>You have exceeded your minute API request limit of %1.</Error>"_s.arg(
+                               m_limits.minute())};
+    }
+    static const QList<QByteArray> verbs{"GET", "PUT", "POST", "DELETE"};
+    if (!verbs.contains(request.verb))
+        throw Refusal{405, {}};
+    if (segments.value(1) == u"xhtml")
+        throw Refusal{400, u"Invalid data format"_s};
+    if (unknown || segments.size() < 3)
+        throw Refusal{404, {}};
+    // The first statement that fails undoes nothing: writes of the real service are not atomic (F.4).
+    return m_router.answer(call, request.verb, segments.mid(2));
+}
+
+Reply Service::unauthorized(QByteArray body) const
+{
+    Reply reply{401, "Access Denied", "text/plain; charset=utf-8", body + "Unauthorized", {}};
+    reply.headers.emplace_back(QByteArray("WWW-Authenticate"), QByteArray("Basic Realm=\"TeamSupport-API\""));
+    if (m_options.htmlErrorPages)
+        replaceByPage(reply);
+    return reply;
+}
+
+Reply Service::refusal(const Refusal &refusal) const
+{
+    const int status = std::abs(refusal.status);
+    QByteArray text = refusal.text.toUtf8();
+    if (text.isEmpty())
+        text = "Error Code: " + statusName(status);
+    else if (refusal.status == 500)
+        text = "Internal Server Error: " + text +
+               "   at TeamSupport.Api.RestProcessor.Process(RestCommand command)\r\n"
+               "   at TeamSupport.Api.ApiHandler.ProcessRequest(HttpContext context)";
+    if (status == 401)
+        return unauthorized(text);
+    Reply reply{status, {}, "text/plain; charset=utf-8", text, {}};
+    if (m_options.htmlErrorPages)
+        replaceByPage(reply);
+    return reply;
+}
+
+} // namespace ticketeer::sandbox
