@@ -30,7 +30,7 @@ struct Choice
 {
     qint64 id = 0;
     QString text;
-    QString hint; ///< second line: a mail address, a customer's name
+    QString hint;       ///< second line: a mail address, a customer's name
     bool active = true; ///< inactive users and customers are offered last
     bool operator==(const Choice &) const = default;
 };
@@ -38,14 +38,15 @@ struct Choice
 /// Why a form cannot be sent as it stands.
 struct Problem
 {
-    enum class Kind : quint8
-    {
+    enum class Kind : quint8 {
         Required,
-        TooLong,      ///< limit says how many characters are allowed
+        TooLong, ///< limit says how many characters are allowed
         NotANumber,
         NotADate,
-        NotInChoices, ///< a status that is not of this type, a version that is not of this product, an unknown person
-        CharactersLost, ///< a column that keeps Latin text only (reference D.2) or emoji where they vanish (D.3): a warning
+        NotInChoices,   ///< a status that is not of this type, a version that is not of this product, an
+                        ///< unknown person
+        CharactersLost, ///< a column that keeps Latin text only (reference D.2) or emoji where they vanish
+                        ///< (D.3): a warning
     };
     QString element;
     Kind kind = Kind::Required;
@@ -53,8 +54,8 @@ struct Problem
     bool warning = false;
 };
 
-/// Editing one object without any widget: what the user started from, what they typed, what may be chosen, what is
-/// wrong with it. Fields that the user has not touched follow newer data from the store. GUI thread.
+/// Editing one object without any widget: what the user started from, what they typed, what may be chosen,
+/// what is wrong with it. Fields that the user has not touched follow newer data from the store. GUI thread.
 class EditSession : public QObject
 {
     Q_OBJECT
@@ -68,14 +69,15 @@ public:
     /// In the order of the form; depends on the chosen ticket type.
     [[nodiscard]] QList<FormField> fields() const;
     [[nodiscard]] Value value(QStringView element) const;
-    /// Setting the type resets a status that is not of it to the type's first; setting the product clears versions
-    /// that are not of it; both emit valueChanged for what they changed.
+    /// Setting the type resets a status that is not of it to the type's first; setting the product clears
+    /// versions that are not of it; both emit valueChanged for what they changed.
     void setValue(QStringView element, const Value &value);
     [[nodiscard]] bool touched(QStringView element) const;
     /// The store brought another value for a field that the user has touched.
     [[nodiscard]] bool changedElsewhere(QStringView element) const;
 
-    /// Sorted for people: by position where there is one (statuses of the chosen type only), else by locale; me first.
+    /// Sorted for people: by position where there is one (statuses of the chosen type only), else by locale;
+    /// me first.
     [[nodiscard]] QList<Choice> choices(QStringView element) const;
     [[nodiscard]] QStringList options(QStringView element) const; ///< of a custom pick list
     /// The text for a value that is an id; falls back to the joined name in the record, then to the number.

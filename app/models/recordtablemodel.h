@@ -15,8 +15,8 @@ namespace ticketeer {
 /// One column a list can show: a described field or a custom one.
 struct Column
 {
-    QString element;   ///< names the column in settings, too
-    QString label;     ///< translated
+    QString element; ///< names the column in settings, too
+    QString label;   ///< translated
     bool custom = false;
     bool byDefault = false;
     FieldType type = FieldType::Text; ///< custom columns: from the inferred kind
@@ -24,26 +24,25 @@ struct Column
 };
 
 /// Roles beyond Qt's, the same for every model of ours.
-enum ModelRole
-{
+enum ModelRole {
     IdRole = Qt::UserRole + 1, ///< qint64
     SortRole,                  ///< the value to sort by, typed; invalid sorts last
     RecordRole,                ///< Record
     UnsentRole,                ///< bool: shown here, not yet on the server
 };
 
-/// A list of all records of one resource, or of the children of one record. Rows are the records; columns are all
-/// described and custom fields (a view hides what it does not show; the set grows when new custom fields turn up).
-/// Keeps its own order and filter as a permutation over typed keys made once when a record enters, so that neither
-/// needs a proxy. Texts are in the user's locale. GUI thread; owns nothing of the store.
+/// A list of all records of one resource, or of the children of one record. Rows are the records; columns are
+/// all described and custom fields (a view hides what it does not show; the set grows when new custom fields
+/// turn up). Keeps its own order and filter as a permutation over typed keys made once when a record enters,
+/// so that neither needs a proxy. Texts are in the user's locale. GUI thread; owns nothing of the store.
 class RecordTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     RecordTableModel(const Resource &resource, RecordStore &store, QObject *parent = nullptr);
     /// Only the children of this record ("tickets of customer 5").
-    RecordTableModel(const Resource &resource, RecordStore &store, const Resource &parentResource, qint64 parentId,
-                     QObject *parent = nullptr);
+    RecordTableModel(const Resource &resource, RecordStore &store, const Resource &parentResource,
+                     qint64 parentId, QObject *parent = nullptr);
     ~RecordTableModel() override;
 
     [[nodiscard]] const Resource &resource() const;
@@ -59,8 +58,9 @@ public:
     [[nodiscard]] int sortColumn() const;
     [[nodiscard]] Qt::SortOrder sortOrder() const;
 
-    /// Rows that have every word of this somewhere in the given columns (all text columns when empty); ignores case and
-    /// diacritics; takes effect at once. A word that is a number also finds that ticket number exactly.
+    /// Rows that have every word of this somewhere in the given columns (all text columns when empty);
+    /// ignores case and diacritics; takes effect at once. A word that is a number also finds that ticket
+    /// number exactly.
     void setFilterText(const QString &text);
     [[nodiscard]] QString filterText() const;
     /// Rows that meet this as well (a view such as "My open tickets"); nullptr for all.
@@ -81,6 +81,8 @@ Q_SIGNALS:
     void columnsChanged();
 
 private:
+    RecordTableModel(const Resource &resource, RecordStore &store, const Resource *parentResource,
+                     qint64 parentId, QObject *parent);
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -29,16 +29,20 @@ bool looksLikeInteger(QStringView text)
            number <= std::numeric_limits<qint32>::max() && QString::number(number) == text;
 }
 
+/// The raw short date, or the form that lists give a date field: with a time, but never with seconds, which
+/// is how it differs from a raw date-and-time (reference C.9).
 bool looksLikeDate(const QString &text)
 {
-    static const QRegularExpression shape(QStringLiteral("^\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}$"));
+    static const QRegularExpression shape(QStringLiteral(
+        "^\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}\\.?(\\s\\d{1,2}[:.]\\d{2}(\\s[AaPp]\\.?\\s?[Mm]\\.?)?)?$"));
     return shape.match(text).hasMatch();
 }
 
 bool looksLikeMoment(const QString &text)
 {
-    static const QRegularExpression shape(QStringLiteral(
-        "^\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4} \\d{1,2}[:.]\\d{2}([:.]\\d{2})?( [AaPp]\\.?[Mm]\\.?)?$"));
+    static const QRegularExpression shape(
+        QStringLiteral("^\\d{1,4}[-./]\\d{1,2}[-./"
+                       "]\\d{1,4}\\.?\\s\\d{1,2}[:.]\\d{2}[:.]\\d{2}(\\s[AaPp]\\.?\\s?[Mm]\\.?)?$"));
     return shape.match(text).hasMatch();
 }
 

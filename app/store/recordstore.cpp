@@ -1,5 +1,7 @@
 #include "recordstore.h"
 
+#include "xml/typedvalue.h"
+
 #include <algorithm>
 
 namespace ticketeer {
@@ -28,6 +30,7 @@ public:
     QHash<const Resource *, QHash<qint64, Record>> records;
     QHash<ChildKey, QList<qint64>> children;
     CustomFields customFields;
+    AccountFormat format;
 
     /// The ids that are new or differ, by resource.
     QHash<const Resource *, QList<qint64>> merge(const QList<Record> &incoming)
@@ -55,9 +58,7 @@ public:
     }
 };
 
-RecordStore::RecordStore(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
-{
-}
+RecordStore::RecordStore(QObject *parent) : QObject(parent), d(std::make_unique<Private>()) {}
 
 RecordStore::~RecordStore() = default;
 
@@ -205,9 +206,32 @@ void RecordStore::correctCustomField(const Resource &resource, qint64 ticketType
     Q_EMIT customFieldsChanged(&resource);
 }
 
+const AccountFormat &RecordStore::format() const
+{
+    return d->format;
+}
+
+void RecordStore::setFormat(const AccountFormat &format)
+{
+    d->format = format;
+}
+
+Value RecordStore::customValue(const Record &record, QAnyStringView element) const
+{
+    const Value raw = record.value(element);
+    const qint64 type = record.isNull() || record.resource().custom != Custom::FieldsByType
+                            ? 0
+                            : record.integer(u"TicketTypeID");
+    const CustomField *field =
+        record.isNull() ? nullptr : d->customFields.find(record.resource(), type, element);
+    return field && raw.isText() ? ticketeer::customValue(field->kind, raw.toText(), d->format) : raw;
+}
+
 void RecordStore::clear()
 {
+    const AccountFormat format = d->format;
     d = std::make_unique<Private>();
+    d->format = format;
     Q_EMIT cleared();
 }
 

@@ -2,6 +2,7 @@
 
 #include "records/customfields.h"
 #include "records/record.h"
+#include "xml/accountformat.h"
 
 #include <QHash>
 #include <QObject>
@@ -45,6 +46,12 @@ public:
 
     [[nodiscard]] const CustomFields &customFields() const;
     void correctCustomField(const Resource &resource, qint64 ticketTypeId, const CustomField &field);
+
+    /// How the account writes custom dates, whose texts are kept raw.
+    [[nodiscard]] const AccountFormat &format() const;
+    void setFormat(const AccountFormat &format);
+    /// The value of an extra element by its field's kind; text where nothing better is known.
+    [[nodiscard]] Value customValue(const Record &record, QAnyStringView element) const;
 
     /// Sign-out, or another account.
     void clear();

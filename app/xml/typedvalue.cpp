@@ -38,4 +38,24 @@ Value typedValue(FieldType type, const QString &text, const AccountFormat &forma
     return Value::of(text);
 }
 
+Value customValue(CustomKind kind, const QString &text, const AccountFormat &format)
+{
+    switch (kind) {
+    case CustomKind::Text:
+    case CustomKind::PickList:
+        return Value::of(text);
+    case CustomKind::Flag:
+        return typedValue(FieldType::Flag, text, format);
+    case CustomKind::Number:
+        return typedValue(FieldType::Integer, text, format);
+    case CustomKind::Date:
+        return typedValue(FieldType::Date, text, format);
+    case CustomKind::Moment:
+        if (const QDateTime moment = format.readUtc(text); moment.isValid())
+            return Value::of(moment);
+        return Value::of(text);
+    }
+    return Value::of(text);
+}
+
 } // namespace ticketeer

@@ -1,0 +1,412 @@
+#include "recordtablemodel.h"
+
+#include "celltext.h"
+#include "columns.h"
+#include "roworder.h"
+
+#include <QCollator>
+#include <QTimer>
+
+namespace ticketeer {
+
+namespace {
+
+/// More changed rows than this are cheaper to lay out anew than one by one.
+constexpr qsizetype FewRows = 100;
+
+} // namespace
+
+class RecordTableModel::Private
+{
+public:
+    Private(RecordTableModel *model, const Resource &shown, RecordStore &records)
+        : q(model), resource(shown), store(records), columns(columnsFor(shown, records.customFields()))
+    {
+    }
+
+    [[nodiscard]] bool belongs(const Record &record) const
+    {
+        return !record.isNull() && (!parent || children.contains(record.id()));
+    }
+    void fill();
+    void applyFew(const QList<qint64> &ids);
+    void applyMany(const QList<qint64> &ids);
+    void putRow(qint64 id, int oldRow);
+    void forget(const QList<qint64> &ids);
+    void setKey();
+    void reset(const std::function<void()> &change);
+    [[nodiscard]] QString searchText(const Record &record) const;
+
+    RecordTableModel *q;
+    const Resource &resource;
+    RecordStore &store;
+    const Resource *parent = nullptr;
+    qint64 parentId = 0;
+    QSet<qint64> children;
+    QList<Column> columns;
+    RowOrder order;
+    CellText words;
+    QString filterText;
+    int sortColumn = -1;
+    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+};
+
+void RecordTableModel::Private::setKey()
+{
+    const QCollator collator = collatorFor(words.locale());
+    const Column column = sortColumn >= 0 && sortColumn < columns.size() ? columns[sortColumn] : Column();
+    order.setKey(
+        [this, column, collator](const Record &record) {
+            return column.element.isEmpty() ? SortKey() : SortKey(sortValue(column, record, store), collator);
+        },
+        sortOrder);
+}
+
+QString RecordTableModel::Private::searchText(const Record &record) const
+{
+    QString all;
+    for (const Column &column : columns) {
+        const bool text = column.type == FieldType::Text || column.type == FieldType::LongText ||
+                          column.type == FieldType::Html;
+        const bool number = column.element == u"TicketNumber";
+        if (!text && !number)
+            continue;
+        if (const QString line = words.line(column, cellValue(column, record, store)); !line.isEmpty()) {
+            all += line;
+            all += u'\n';
+        }
+    }
+    return all;
+}
+
+void RecordTableModel::Private::fill()
+{
+    order.clear();
+    children.clear();
+    if (parent) {
+        for (const Record &child : store.children(*parent, parentId, resource)) {
+            children.insert(child.id());
+            order.put(child);
+        }
+    } else {
+        for (const Record &record : store.all(resource))
+            order.put(record);
+    }
+    order.rebuild();
+}
+
+void RecordTableModel::Private::reset(const std::function<void()> &change)
+{
+    q->beginResetModel();
+    change();
+    q->endResetModel();
+    Q_EMIT q->countsChanged();
+}
+
+void RecordTableModel::Private::putRow(qint64 id, int oldRow)
+{
+    const bool shown = order.passes(id);
+    if (oldRow < 0 && !shown)
+        return;
+    if (oldRow < 0) {
+        const int row = order.placeFor(id);
+        q->beginInsertRows({}, row, row);
+        order.insertRow(row, id);
+        q->endInsertRows();
+        return;
+    }
+    if (!shown) {
+        q->beginRemoveRows({}, oldRow, oldRow);
+        order.removeRow(oldRow);
+        q->endRemoveRows();
+        return;
+    }
+    order.removeRow(oldRow);
+    const int row = order.placeFor(id);
+    if (row == oldRow) {
+        order.insertRow(row, id);
+    } else {
+        // The rows must stand as before while the move is announced.
+        order.insertRow(oldRow, id);
+        q->beginMoveRows({}, oldRow, oldRow, {}, row > oldRow ? row + 1 : row);
+        order.removeRow(oldRow);
+        order.insertRow(row, id);
+        q->endMoveRows();
+    }
+    Q_EMIT q->dataChanged(q->index(row, 0), q->index(row, static_cast<int>(columns.size()) - 1));
+}
+
+void RecordTableModel::Private::applyFew(const QList<qint64> &ids)
+{
+    for (const qint64 id : ids) {
+        const Record record = store.record(resource, id);
+        if (!belongs(record))
+            continue;
+        const int oldRow = order.findRow(id);
+        order.put(record);
+        putRow(id, oldRow);
+    }
+    Q_EMIT q->countsChanged();
+}
+
+void RecordTableModel::Private::applyMany(const QList<qint64> &ids)
+{
+    reset([&] {
+        for (const qint64 id : ids) {
+            if (const Record record = store.record(resource, id); belongs(record))
+                order.put(record);
+        }
+        order.rebuild();
+    });
+}
+
+void RecordTableModel::Private::forget(const QList<qint64> &ids)
+{
+    if (ids.size() > FewRows) {
+        reset([&] {
+            for (const qint64 id : ids)
+                order.forget(id);
+        });
+        return;
+    }
+    for (const qint64 id : ids) {
+        const int row = order.findRow(id);
+        if (row >= 0)
+            q->beginRemoveRows({}, row, row);
+        order.forget(id);
+        if (row >= 0)
+            q->endRemoveRows();
+    }
+    Q_EMIT q->countsChanged();
+}
+
+RecordTableModel::RecordTableModel(const Resource &resource, RecordStore &store, QObject *parent)
+    : RecordTableModel(resource, store, nullptr, 0, parent)
+{
+}
+
+RecordTableModel::RecordTableModel(const Resource &resource, RecordStore &store,
+                                   const Resource &parentResource, qint64 parentId, QObject *parent)
+    : RecordTableModel(resource, store, &parentResource, parentId, parent)
+{
+}
+
+RecordTableModel::RecordTableModel(const Resource &resource, RecordStore &store,
+                                   const Resource *parentResource, qint64 parentId, QObject *parent)
+    : QAbstractTableModel(parent), d(std::make_unique<Private>(this, resource, store))
+{
+    d->parent = parentResource;
+    d->parentId = parentId;
+    d->order.setText([this](const Record &record) { return d->searchText(record); });
+    d->setKey();
+    d->fill();
+    connect(&store, &RecordStore::changed, this, [this](const Resource *changed, const QList<qint64> &ids) {
+        if (changed != &d->resource)
+            return;
+        if (ids.size() <= FewRows)
+            d->applyFew(ids);
+        else
+            d->applyMany(ids);
+    });
+    connect(&store, &RecordStore::removed, this, [this](const Resource *removed, const QList<qint64> &ids) {
+        if (removed == &d->resource)
+            d->forget(ids);
+    });
+    connect(&store, &RecordStore::cleared, this, [this] { d->reset([this] { d->fill(); }); });
+    connect(&store, &RecordStore::customFieldsChanged, this, [this](const Resource *changed) {
+        if (changed != &d->resource || columnsFor(d->resource, d->store.customFields()) == d->columns)
+            return;
+        const QString sorted = d->sortColumn >= 0 ? d->columns[d->sortColumn].element : QString();
+        d->reset([this, &sorted] {
+            d->columns = columnsFor(d->resource, d->store.customFields());
+            d->sortColumn = sorted.isEmpty() ? -1 : columnOf(sorted);
+            d->setKey();
+            d->order.setText([this](const Record &record) { return d->searchText(record); });
+            d->order.rebuild();
+        });
+        Q_EMIT columnsChanged();
+    });
+    if (!d->parent)
+        return;
+    connect(&store, &RecordStore::childrenChanged, this,
+            [this](const Resource *changed, qint64 id, const Resource *child) {
+                if (changed == d->parent && id == d->parentId && child == &d->resource)
+                    d->reset([this] { d->fill(); });
+            });
+}
+
+RecordTableModel::~RecordTableModel() = default;
+
+const Resource &RecordTableModel::resource() const
+{
+    return d->resource;
+}
+
+const QList<Column> &RecordTableModel::columns() const
+{
+    return d->columns;
+}
+
+int RecordTableModel::columnOf(QStringView element) const
+{
+    for (int i = 0; i < d->columns.size(); ++i) {
+        if (d->columns[i].element.compare(element, Qt::CaseInsensitive) == 0)
+            return i;
+    }
+    return -1;
+}
+
+int RecordTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : d->order.count();
+}
+
+int RecordTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(d->columns.size());
+}
+
+QVariant RecordTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Record &record = d->order.at(index.row());
+    const Column &column = d->columns[index.column()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return d->words.line(column, cellValue(column, record, d->store));
+    case Qt::ToolTipRole: {
+        const QString text = d->words.line(column, cellValue(column, record, d->store));
+        // A tool tip that starts like HTML would be shown as HTML; server text never is.
+        return text.size() > 24 ? QVariant(QString(u"<p>" + text.toHtmlEscaped() + u"</p>")) : QVariant();
+    }
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((column.type == FieldType::Integer || column.type == FieldType::Decimal
+                                        ? Qt::AlignRight
+                                        : Qt::AlignLeft) |
+                                   Qt::AlignVCenter);
+    case Qt::AccessibleTextRole: {
+        const QString text = d->words.line(column, cellValue(column, record, d->store));
+        return column.type == FieldType::Flag ? QString(column.label + u": " + text) : text;
+    }
+    case IdRole:
+        return record.id();
+    case RecordRole:
+        return QVariant::fromValue(record);
+    case SortRole: {
+        const Value value = sortValue(column, record, d->store);
+        if (value.isMoment())
+            return value.toMoment();
+        if (value.isDate())
+            return value.toDate();
+        if (value.isInteger() || value.isDecimal())
+            return value.toDecimal();
+        if (value.isFlag())
+            return value.toFlag();
+        return value.hasValue() ? QVariant(value.toText()) : QVariant();
+    }
+    case UnsentRole:
+        return false;
+    default:
+        return {};
+    }
+}
+
+QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= d->columns.size())
+        return {};
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return d->columns[section].label;
+    if (role == Qt::ToolTipRole)
+        return d->columns[section].element;
+    return {};
+}
+
+void RecordTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column >= d->columns.size())
+        return;
+    d->sortColumn = column;
+    d->sortOrder = order;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<qint64> ids;
+    ids.reserve(before.size());
+    for (const QModelIndex &index : before)
+        ids.append(idAt(index.row()));
+    d->setKey();
+    d->order.rebuild();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(d->order.rowOf(ids[i]), before[i].column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+int RecordTableModel::sortColumn() const
+{
+    return d->sortColumn;
+}
+
+Qt::SortOrder RecordTableModel::sortOrder() const
+{
+    return d->sortOrder;
+}
+
+void RecordTableModel::setFilterText(const QString &text)
+{
+    if (text == d->filterText)
+        return;
+    d->filterText = text;
+    d->reset([this, &text] {
+        d->order.setWords(RowOrder::folded(text).split(u' ', Qt::SkipEmptyParts));
+        d->order.rebuild();
+    });
+}
+
+QString RecordTableModel::filterText() const
+{
+    return d->filterText;
+}
+
+void RecordTableModel::setPredicate(std::function<bool(const Record &)> predicate)
+{
+    d->reset([this, &predicate] {
+        d->order.setPredicate(std::move(predicate));
+        d->order.rebuild();
+    });
+}
+
+int RecordTableModel::totalCount() const
+{
+    return d->order.total();
+}
+
+Record RecordTableModel::recordAt(int row) const
+{
+    return row >= 0 && row < d->order.count() ? d->order.at(row) : Record();
+}
+
+qint64 RecordTableModel::idAt(int row) const
+{
+    return row >= 0 && row < d->order.count() ? d->order.at(row).id() : 0;
+}
+
+int RecordTableModel::rowOf(qint64 id) const
+{
+    return d->order.rowOf(id);
+}
+
+void RecordTableModel::setLocale(const QLocale &locale)
+{
+    d->reset([this, &locale] {
+        d->words = CellText(locale);
+        d->setKey();
+        d->order.setText([this](const Record &record) { return d->searchText(record); });
+        d->order.rebuild();
+    });
+}
+
+} // namespace ticketeer

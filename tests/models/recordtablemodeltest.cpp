@@ -1,0 +1,129 @@
+#include "models/recordtablemodel.h"
+#include "store/recordstore.h"
+
+#include <QAbstractItemModelTester>
+#include <QPersistentModelIndex>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ticketeer;
+using namespace Qt::StringLiterals;
+
+class RecordTableModelTest : public QObject
+{
+    Q_OBJECT
+
+    static Record ticket(qint64 id, const QString &name, const QString &status = u"New"_s, int position = 0)
+    {
+        Record record(resource(resources::Tickets));
+        record.setValue(u"TicketID", Value::of(id));
+        record.setValue(u"TicketNumber", Value::of(id + 1000));
+        record.setValue(u"Name", Value::of(name));
+        record.setValue(u"Status", Value::of(status));
+        record.setValue(u"StatusPosition", Value::of(qint64(position)));
+        return record;
+    }
+    static QStringList names(const RecordTableModel &model)
+    {
+        QStringList all;
+        for (int row = 0; row < model.rowCount(); ++row)
+            all.append(model.recordAt(row).title());
+        return all;
+    }
+
+private Q_SLOTS:
+    void theModelKeepsItsPromisesThroughEveryKindOfChange()
+    {
+        RecordStore store;
+        RecordTableModel model(resource(resources::Tickets), store);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.sort(model.columnOf(u"Name"), Qt::AscendingOrder);
+        store.put({ticket(1, u"beta"_s), ticket(2, u"Alpha"_s), ticket(3, u"gamma"_s)});
+        QCOMPARE(names(model), (QStringList{u"Alpha"_s, u"beta"_s, u"gamma"_s}));
+        const QPersistentModelIndex beta = model.index(1, 0);
+
+        store.put({ticket(1, u"zeta"_s)});
+        QCOMPARE(names(model), (QStringList{u"Alpha"_s, u"gamma"_s, u"zeta"_s}));
+        QCOMPARE(beta.row(), 2);
+
+        store.put({ticket(3, u"aaa"_s)});
+        QCOMPARE(names(model), (QStringList{u"aaa"_s, u"Alpha"_s, u"zeta"_s}));
+
+        model.sort(model.columnOf(u"Name"), Qt::DescendingOrder);
+        QCOMPARE(beta.row(), 0);
+
+        store.remove(resource(resources::Tickets), {2});
+        QCOMPARE(names(model), (QStringList{u"zeta"_s, u"aaa"_s}));
+
+        model.setFilterText(u"zet"_s);
+        QCOMPARE(names(model), QStringList{u"zeta"_s});
+        store.put({ticket(3, u"Zettel"_s), ticket(1, u"other"_s)});
+        QCOMPARE(names(model), QStringList{u"Zettel"_s});
+        model.setFilterText(QString());
+
+        QList<Record> many;
+        for (int i = 10; i < 400; ++i)
+            many.append(ticket(i, u"t%1"_s.arg(i)));
+        store.put(many);
+        QCOMPARE(model.rowCount(), 392);
+        store.clear();
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void anUnchangedRecordSaysNothing()
+    {
+        RecordStore store;
+        RecordTableModel model(resource(resources::Tickets), store);
+        store.put({ticket(1, u"one"_s)});
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        store.put({ticket(1, u"one"_s)});
+        QCOMPARE(changed.size() + reset.size(), 0);
+    }
+
+    void statusesSortByTheirPositionAndEmptyValuesStayLast()
+    {
+        RecordStore store;
+        RecordTableModel model(resource(resources::Tickets), store);
+        Record dueLate = ticket(1, u"late"_s, u"Waiting"_s, 2);
+        dueLate.setValue(u"DueDate", Value::of(QDateTime(QDate(2026, 10, 1), QTime(8, 0), Qt::UTC)));
+        Record dueSoon = ticket(2, u"soon"_s, u"New"_s, 0);
+        dueSoon.setValue(u"DueDate", Value::of(QDateTime(QDate(2026, 9, 30), QTime(8, 0), Qt::UTC)));
+        store.put({dueLate, dueSoon, ticket(3, u"never"_s, u"Active"_s, 1)});
+        model.sort(model.columnOf(u"Status"), Qt::AscendingOrder);
+        QCOMPARE(names(model), (QStringList{u"soon"_s, u"never"_s, u"late"_s}));
+        model.sort(model.columnOf(u"DueDate"), Qt::AscendingOrder);
+        QCOMPARE(names(model), (QStringList{u"soon"_s, u"late"_s, u"never"_s}));
+        model.sort(model.columnOf(u"DueDate"), Qt::DescendingOrder);
+        QCOMPARE(names(model), (QStringList{u"late"_s, u"soon"_s, u"never"_s}));
+    }
+
+    void theFilterIgnoresCaseAndAccentsAndTakesWordsInAnyOrder()
+    {
+        RecordStore store;
+        RecordTableModel model(resource(resources::Tickets), store);
+        store.put({ticket(1, u"Größe der Pumpe"_s), ticket(2, u"Pump size"_s)});
+        model.setFilterText(u"PUMPE grosse"_s);
+        QCOMPARE(model.rowCount(), 1);
+        model.setFilterText(u"1002"_s);
+        QCOMPARE(names(model), QStringList{u"Pump size"_s});
+        QCOMPARE(model.totalCount(), 2);
+    }
+
+    void newCustomFieldsBecomeColumns()
+    {
+        RecordStore store;
+        RecordTableModel model(resource(resources::Tickets), store);
+        QSignalSpy columns(&model, &RecordTableModel::columnsChanged);
+        QCOMPARE(model.columnOf(u"SiteCode"), -1);
+        Record record = ticket(1, u"one"_s);
+        record.appendExtra({u"SiteCode"_s, u"B-17"_s, false});
+        store.put({record});
+        QCOMPARE(columns.size(), 1);
+        QVERIFY(model.columnOf(u"SiteCode") > 0);
+        QCOMPARE(model.index(0, model.columnOf(u"SiteCode")).data().toString(), u"B-17"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(RecordTableModelTest)
+#include "recordtablemodeltest.moc"
