@@ -1,5 +1,7 @@
 #include "customfields.h"
 
+#include "writing.h"
+
 namespace ticketeer::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -122,7 +124,7 @@ void CustomFields::save(Database &database, int typeId, int id, const QHash<QStr
             continue;
         database.run(u"INSERT INTO CustomValues (RefID, CustomFieldID, Value) VALUES (?, ?, ?)"
                      " ON CONFLICT (RefID, CustomFieldID) DO UPDATE SET Value = excluded.Value"_s,
-                     {id, field.id, sent->left(1000)});
+                     {id, field.id, ansi(sent->left(1000))});
     }
     m_loaded = -1;
 }

@@ -9,8 +9,8 @@ using W = Write;
 
 constexpr Column productColumns[] = {
     {"ProductID", "p.ProductID", Int},
-    {"Name", "p.Name", Text, W::Both, 255},
-    {"Description", "p.Description", Text, W::Both, 1024},
+    {"Name", "p.Name", Text, W::Both, 255, Ansi},
+    {"Description", "p.Description", Text, W::Both, 1024, Ansi},
     {"DateCreated", "p.DateCreated", Date},
     {"DateModified", "p.DateModified", Date},
     {"CreatorID", "p.CreatorID", Int},
@@ -21,7 +21,7 @@ constexpr Column versionColumns[] = {
     {"ProductVersionID", "v.ProductVersionID", Int},
     {"ProductID", "v.ProductID", Int},
     {"ProductVersionStatusID", "v.ProductVersionStatusID", Int, W::Both, 0, NotNull},
-    {"VersionNumber", "v.VersionNumber", Text, W::Both, 50},
+    {"VersionNumber", "v.VersionNumber", Text, W::Both, 50, Ansi},
     {"ReleaseDate", "v.ReleaseDate", Date, W::Both},
     {"IsReleased", "v.IsReleased", Bool, W::Both, 0, NotNull},
     {"Description", "v.Description", Text, W::Both},

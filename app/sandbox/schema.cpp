@@ -58,7 +58,8 @@ constexpr const char *statements[] = {
     "CREATE TABLE KnowledgeBaseCategories (CategoryID INTEGER PRIMARY KEY, ParentID INTEGER, CategoryName "
     "TEXT,"
     " CategoryDesc TEXT, Position INTEGER, OrganizationID INTEGER)",
-    "CREATE TABLE Tickets (TicketID INTEGER PRIMARY KEY, TicketNumber INTEGER NOT NULL, OrganizationID "
+    "CREATE TABLE Tickets (TicketID INTEGER PRIMARY KEY AUTOINCREMENT, TicketNumber INTEGER NOT NULL, "
+    "OrganizationID "
     "INTEGER,"
     " Name TEXT, TicketTypeID INTEGER NOT NULL, TicketStatusID INTEGER NOT NULL,"
     " TicketSeverityID INTEGER NOT NULL, UserID INTEGER, GroupID INTEGER, ProductID INTEGER,"

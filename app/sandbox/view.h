@@ -15,6 +15,7 @@ enum Trait : quint8 {
     NotNull = 1,   ///< an empty element is a 500
     Hidden = 2,    ///< can be filtered or written but is never shown
     BreaksSql = 4, ///< the filter name differs from the database column, so the SQL engine fails (E.3)
+    Ansi = 16,     ///< a non-Unicode column: characters outside its code page become question marks (D.2)
     Cleaned = 8,   ///< every UTF-16 unit that is no XML character by itself is dropped on GET (D.3)
 };
 

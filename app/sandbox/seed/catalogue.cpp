@@ -235,21 +235,21 @@ void Seeder::otherAccount()
     // Somebody else's objects, so that "401: not yours" can be met.
     const QString born = daysAgo(900);
     m_database.insert(u"Organizations"_s,
-                      {{u"OrganizationID"_s, 990001}, {u"ParentID"_s, 1}, {u"Name"_s, u"Other vendor"_s}});
+                      {{u"OrganizationID"_s, 690001}, {u"ParentID"_s, 1}, {u"Name"_s, u"Other vendor"_s}});
     m_database.insert(
         u"Organizations"_s,
-        {{u"OrganizationID"_s, 990101}, {u"ParentID"_s, 990001}, {u"Name"_s, u"Other customer"_s}});
-    m_database.insert(u"Users"_s, {{u"UserID"_s, 990201},
-                                   {u"OrganizationID"_s, 990101},
+        {{u"OrganizationID"_s, 690101}, {u"ParentID"_s, 690001}, {u"Name"_s, u"Other customer"_s}});
+    m_database.insert(u"Users"_s, {{u"UserID"_s, 690201},
+                                   {u"OrganizationID"_s, 690101},
                                    {u"FirstName"_s, u"Else"_s},
                                    {u"LastName"_s, u"Other"_s},
                                    {u"LastLogin"_s, born}});
     m_database.insert(
         u"Products"_s,
-        {{u"ProductID"_s, 990301}, {u"OrganizationID"_s, 990001}, {u"Name"_s, u"Other product"_s}});
-    m_database.insert(u"Tickets"_s, {{u"TicketID"_s, 990401},
+        {{u"ProductID"_s, 2301}, {u"OrganizationID"_s, 690001}, {u"Name"_s, u"Other product"_s}});
+    m_database.insert(u"Tickets"_s, {{u"TicketID"_s, 4401001},
                                      {u"TicketNumber"_s, 1},
-                                     {u"OrganizationID"_s, 990001},
+                                     {u"OrganizationID"_s, 690001},
                                      {u"Name"_s, u"Other ticket"_s},
                                      {u"TicketTypeID"_s, 0},
                                      {u"TicketStatusID"_s, 0},

@@ -323,9 +323,9 @@ void Seeder::contactDetails(int refType, int refId, const Company &company, Inse
                     daysAgo(m_dice.number(50, 900)), daysAgo(m_dice.number(1, 49)), agent, agent});
     if (m_dice.chance(refType == 9 ? 90 : 30))
         addresses.add({refType, refId, u"Office"_s,
-                       QString(QString::number(m_dice.number(1, 240)) + u" "_s + m_dice.text(streets)), company.city,
-                       QString::number(m_dice.number(10000, 99999)), u""_s, daysAgo(m_dice.number(50, 900)),
-                       daysAgo(m_dice.number(1, 49)), agent, agent});
+                       QString(QString::number(m_dice.number(1, 240)) + u" "_s + m_dice.text(streets)),
+                       company.city, QString::number(m_dice.number(10000, 99999)), u""_s,
+                       daysAgo(m_dice.number(50, 900)), daysAgo(m_dice.number(1, 49)), agent, agent});
 }
 
 } // namespace ticketeer::sandbox
