@@ -222,6 +222,11 @@ void ApiClient::Private::cancelAll()
         call->cancel();
 }
 
+std::unique_ptr<ApiClient> ApiClient::another() const
+{
+    return std::make_unique<ApiClient>(d->budget(), d->log());
+}
+
 ApiClient::ApiClient(RequestBudget &budget, HttpLog &log, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(*this, budget, log))
 {

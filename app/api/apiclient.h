@@ -30,6 +30,9 @@ public:
     /// The server said 401 to everything: the user has to sign in again.
     [[nodiscard]] bool credentialsKnownBad() const;
 
+    /// A client for another account that shares budget and log: the sign-in's test of an account.
+    [[nodiscard]] std::unique_ptr<ApiClient> another() const;
+
     /// Never fails at once: trouble comes through ApiCall::finished.
     ApiCall *send(const ApiRequest &request, QObject *owner);
 

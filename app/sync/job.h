@@ -14,9 +14,9 @@ using Outcome = Result<T, ApiError>;
 template <typename T>
 using WhenDone = std::function<void(const Outcome<T> &)>;
 
-/// Work under way for a window: a child of the object that asked, so that closing the window cancels it silently.
-/// The outcome goes to the callback given to the verb, exactly once, never from within the verb; finished() follows
-/// it, and the job deletes itself.
+/// Work under way for a window: a child of the object that asked, so that closing the window cancels it
+/// silently. The outcome goes to the callback given to the verb, exactly once, never from within the verb;
+/// finished() follows it, and the job deletes itself.
 class Job : public QObject
 {
     Q_OBJECT

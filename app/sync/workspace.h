@@ -20,8 +20,7 @@ class ApiClient;
 /// Where one list stands.
 struct ListState
 {
-    enum class Phase : quint8
-    {
+    enum class Phase : quint8 {
         NotLoaded,
         Loading,
         Loaded,
@@ -34,8 +33,8 @@ struct ListState
     std::optional<ApiError> error; ///< with Failed
 };
 
-/// The verbs that windows may ask for. Turns them into calls, reads the answers on worker threads, and puts them into
-/// the store, where the models see them. Knows the routes; nobody else builds one. GUI thread.
+/// The verbs that windows may ask for. Turns them into calls, reads the answers on worker threads, and puts
+/// them into the store, where the models see them. Knows the routes; nobody else builds one. GUI thread.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -45,20 +44,22 @@ public:
 
     /// Clears the store when it is another account.
     void setAccount(const Account &account);
-    void setFormat(const AccountFormat &format);
+    /// fixed: the user said so; data that speaks otherwise is then only reported, not followed.
+    void setFormat(const AccountFormat &format, bool fixed);
     [[nodiscard]] const AccountFormat &format() const;
-    /// The user who works here: author of actions and creator of tickets; 0: unknown, the server's system user.
+    /// The user who works here: author of actions and creator of tickets; 0: unknown, the server's system
+    /// user.
     void setMe(qint64 userId);
     [[nodiscard]] qint64 me() const;
 
     // -- lists
-    /// Loads a top-level list completely, page by page where the route pages; merges by id; asking again while it
-    /// loads is one load. listStateChanged tells how it goes.
+    /// Loads a top-level list completely, page by page where the route pages; merges by id; asking again
+    /// while it loads is one load. listStateChanged tells how it goes.
     void refresh(const Resource &resource);
     void stopRefresh(const Resource &resource);
     [[nodiscard]] ListState listState(const Resource &resource) const;
-    /// Types, statuses, severities, groups, users, products ...: everything that editors need to offer. Those not
-    /// loaded yet, or all of them.
+    /// Types, statuses, severities, groups, users, products ...: everything that editors need to offer. Those
+    /// not loaded yet, or all of them.
     void refreshLookups(bool all = false);
     /// A search on the server with its own filters; merged into the store, ids to the caller.
     Job *search(const Resource &resource, const Filter &filter, QObject *owner, WhenDone<QList<qint64>> done);
@@ -66,20 +67,25 @@ public:
     // -- one object
     /// A fresh copy of one object; for a ticket by id or, failing that, by number (reference D.8).
     Job *open(const Resource &resource, qint64 id, QObject *owner, WhenDone<Record> done);
-    /// actions, customers, contacts, history ... of an object; stored as its children. Versions, phones and so on too.
+    /// actions, customers, contacts, history ... of an object; stored as its children. Versions, phones and
+    /// so on too.
     Job *loadChildren(const Resource &parent, qint64 parentId, const Resource &child, QObject *owner,
                       WhenDone<Done> done);
     /// Raw XML of one object, as it came, for the raw view.
     Job *raw(const Resource &resource, qint64 id, QObject *owner, WhenDone<QByteArray> done);
 
     // -- changes; the server's answer is taken as truth and stored
-    /// POST or PUT of what changed. The outcome carries what the server made of it; see unmet() for values it ignored.
+    /// POST or PUT of what changed. The outcome carries what the server made of it; see unmet() for values it
+    /// ignored.
     Job *save(const Change &change, QObject *owner, WhenDone<Record> done);
-    /// Edits that the answer does not show (silently ignored by the server).
-    [[nodiscard]] static QStringList unmet(const Change &change, const Record &answer);
+    /// Edits that the answer does not show (silently ignored by the server), by element.
+    [[nodiscard]] QStringList unmet(const Change &change, const Record &answer) const;
+
     /// DELETE. For objects below a parent (phones, notes, versions, customer products) the parent is needed.
-    Job *remove(const Record &record, const Resource *parent, qint64 parentId, QObject *owner, WhenDone<Done> done);
-    /// A ticket's customers and contacts: POST and DELETE of the association; the ticket is re-read afterwards.
+    Job *remove(const Record &record, const Resource *parent, qint64 parentId, QObject *owner,
+                WhenDone<Done> done);
+    /// A ticket's customers and contacts: POST and DELETE of the association; the ticket is re-read
+    /// afterwards.
     Job *link(qint64 ticketId, const Resource &other, qint64 otherId, QObject *owner, WhenDone<Done> done);
     Job *unlink(qint64 ticketId, const Resource &other, qint64 otherId, QObject *owner, WhenDone<Done> done);
     /// Subscribes or unsubscribes an agent.
@@ -89,19 +95,20 @@ public:
     [[nodiscard]] int changesUnderWay() const;
 
     // -- attachments of an action; progress in bytes
-    Job *download(qint64 ticketId, qint64 actionId, const Record &attachment, const QString &toFile, QObject *owner,
-                  WhenDone<Done> done);
+    Job *download(qint64 ticketId, qint64 actionId, const Record &attachment, const QString &toFile,
+                  QObject *owner, WhenDone<Done> done);
     Job *upload(qint64 ticketId, qint64 actionId, const QString &file, QObject *owner, WhenDone<Record> done);
 
     // -- sign-in
-    /// One cheap call with this account, without making it the current one: proves server, TLS and credentials, and
-    /// brings the agents for "who am I".
+    /// One cheap call with this account, without making it the current one: proves server, TLS and
+    /// credentials, and brings the agents for "who am I".
     Job *testAccount(const Account &account, QObject *owner, WhenDone<QList<Record>> done);
 
 Q_SIGNALS:
     void listStateChanged(const ticketeer::Resource *resource);
     /// The data speaks for another date order, or answers to writes for another zone, than the one set.
-    void formatDoubted(const ticketeer::AccountFormat &suggested);
+    /// Already followed when adopted; lists are then read anew.
+    void formatDoubted(const ticketeer::AccountFormat &suggested, bool adopted);
     void credentialsRefused();
     void changesUnderWayChanged(int count);
 

@@ -103,6 +103,7 @@ std::optional<AccountFormat::Order> AccountFormat::detectOrder(const QList<QStri
     bool month = true;
     bool day = true;
     bool halves = false;
+    bool times = false;
     int slashes = 0;
     int read = 0;
     for (const QString &text : moments) {
@@ -115,6 +116,7 @@ std::optional<AccountFormat::Order> AccountFormat::detectOrder(const QList<QStri
         month = month && scan.first <= 12;
         day = day && scan.second <= 12;
         halves = halves || scan.hasHalf;
+        times = times || scan.hour >= 0;
         if (scan.separator == u'/')
             ++slashes;
     }
@@ -127,6 +129,9 @@ std::optional<AccountFormat::Order> AccountFormat::detectOrder(const QList<QStri
     // Nothing over twelve so far: only separators speak. No culture with dots or hyphens starts with the
     // month.
     if (slashes < read)
+        return Order::DayMonthYear;
+    // en-US never writes a time without AM or PM.
+    if (!halves && times)
         return Order::DayMonthYear;
     return halves ? std::optional(Order::MonthDayYear) : std::nullopt;
 }

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "api/apicall.h"
+#include "xml/recordreader.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace ticketeer {
+
+/// An answer read on a worker.
+struct ReadAnswer
+{
+    Result<RecordPage, XmlError> page;
+    /// The date order that the answer's own dates speak for, when it is another than the one asked for. The
+    /// page is then already read in that order.
+    std::optional<AccountFormat::Order> otherOrder;
+};
+
+struct ReadingTask
+{
+    const Resource *resource = nullptr;
+    AccountFormat format;
+    bool followDates = true; ///< read anew when the dates speak for another order
+    bool tagsDoublyEscaped = false;
+};
+
+/// Reads the bytes on a worker thread and calls back on the context's thread; not at all once the context is
+/// gone.
+void readAnswer(const QByteArray &bytes, const ReadingTask &task, QObject *context,
+                std::function<void(const ReadAnswer &)> done);
+
+} // namespace ticketeer

@@ -1,0 +1,108 @@
+#include "listload.h"
+
+#include "api/nextpage.h"
+#include "api/xmlfailure.h"
+
+#include <algorithm>
+
+namespace ticketeer {
+
+ListLoad::ListLoad(ApiClient &client, Plan plan, QObject *parent)
+    : QObject(parent), m_client(client), m_plan(std::move(plan)), m_perPage(m_plan.pageSize)
+{
+}
+
+void ListLoad::start()
+{
+    request(pageRequest());
+}
+
+bool ListLoad::isWhole() const
+{
+    return !m_plan.paged || (m_total && m_ids.size() >= *m_total);
+}
+
+ApiRequest ListLoad::pageRequest() const
+{
+    ApiRequest request;
+    request.path = m_plan.path;
+    request.query = m_plan.query;
+    request.purpose = m_plan.purpose;
+    request.aboutOneObject = m_plan.aboutOneObject;
+    // A thousand tickets with long texts take a slow server a while.
+    request.deadlineMs = 180'000;
+    if (m_plan.paged) {
+        request.query.addQueryItem(QStringLiteral("pageNumber"), QString::number(m_page));
+        request.query.addQueryItem(QStringLiteral("pageSize"), QString::number(m_plan.pageSize));
+    }
+    return request;
+}
+
+void ListLoad::request(const ApiRequest &request)
+{
+    ApiCall *call = m_client.send(request, this);
+    connect(call, &ApiCall::finished, this, [this, request](const ApiResult &result) {
+        if (!result.ok()) {
+            Q_EMIT failed(result.error());
+            return;
+        }
+        const ApiReply reply = *result;
+        readAnswer(reply.body, m_plan.reading, this, [this, request, reply](const ReadAnswer &answer) {
+            if (answer.page.ok())
+                take(request, answer);
+            else
+                Q_EMIT failed(errorForXml(request, reply, answer.page.error()));
+        });
+    });
+}
+
+void ListLoad::take(const ApiRequest &sent, const ReadAnswer &answer)
+{
+    const RecordPage &got = *answer.page;
+    if (answer.otherOrder) {
+        m_plan.reading.format = AccountFormat(*answer.otherOrder, m_plan.reading.format.zone());
+        Q_EMIT datesSpeakFor(*answer.otherOrder);
+    }
+    const qsizetype known = m_ids.size();
+    for (const Record &record : got.records)
+        m_ids.insert(record.id());
+    // Past the end the count is 0 or missing (reference E.5): only the first one is believed.
+    if (!m_total && got.totalRecords)
+        m_total = got.totalRecords;
+    Q_EMIT page(got.records);
+    Q_EMIT progress(m_ids.size(), m_total.value_or(-1));
+
+    const bool beyond = !m_total || static_cast<qint64>(m_page) * m_plan.pageSize >= *m_total;
+    if (!m_plan.paged || (got.records.isEmpty() && beyond)) {
+        Q_EMIT finished();
+        return;
+    }
+    if (const auto next = nextPageRequest(m_client.account().server, sent, got.nextPage)) {
+        // A server that keeps sending what we have would be asked for ever.
+        if (m_ids.size() == known) {
+            Q_EMIT finished();
+            return;
+        }
+        ++m_page;
+        request(*next);
+        return;
+    }
+    const qint64 rows = got.records.size();
+    bool last = false;
+    if (m_total) {
+        // A server may give fewer rows a page than asked for; then the first page tells how many.
+        if (m_page == 1 && rows > 0)
+            m_perPage = std::min<qint64>(rows, m_plan.pageSize);
+        last = m_ids.size() >= *m_total || static_cast<qint64>(m_page) * m_perPage >= *m_total;
+    } else {
+        last = m_ids.size() == known || rows < m_plan.pageSize;
+    }
+    if (last) {
+        Q_EMIT finished();
+        return;
+    }
+    ++m_page;
+    request(pageRequest());
+}
+
+} // namespace ticketeer

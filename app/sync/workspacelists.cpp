@@ -1,0 +1,145 @@
+#include "workspaceprivate.h"
+
+#include "routes.h"
+
+namespace ticketeer {
+
+void Workspace::Private::setState(const Resource &resource, const ListState &state)
+{
+    lists[&resource].state = state;
+    Q_EMIT q->listStateChanged(&resource);
+}
+
+ListState Workspace::listState(const Resource &resource) const
+{
+    const auto known = d->lists.find(&resource);
+    return known == d->lists.end() ? ListState() : known->second.state;
+}
+
+void Workspace::refresh(const Resource &resource)
+{
+    Private::List &list = d->lists[&resource];
+    if (list.load || resource.route.isEmpty())
+        return;
+    ListLoad::Plan plan;
+    plan.resource = &resource;
+    plan.path = QString(resource.route);
+    plan.paged = resource.paged;
+    const bool inFront = resource.is(resources::Tickets) || resource.is(resources::Customers) ||
+                         resource.is(resources::Products) || resource.is(resources::Contacts);
+    plan.purpose = inFront ? Purpose::List : Purpose::Lookup;
+    plan.reading = d->reading(resource);
+    list.load = new ListLoad(d->client, plan, this);
+    connect(list.load, &ListLoad::page, this, [this, &resource](const QList<Record> &records) {
+        d->store.put(records);
+        const ListLoad *load = d->lists[&resource].load;
+        ListState state = listState(resource);
+        state.done = load ? load->ids().size() : state.done;
+        d->setState(resource, state);
+    });
+    connect(list.load, &ListLoad::progress, this, [this, &resource](qint64 done, qint64 total) {
+        ListState state = listState(resource);
+        state.done = done;
+        state.total = total;
+        d->setState(resource, state);
+    });
+    connect(list.load, &ListLoad::datesSpeakFor, this,
+            [this](AccountFormat::Order order) { d->followDates(order); });
+    connect(list.load, &ListLoad::failed, this,
+            [this, &resource](const ApiError &error) { d->listEnded(resource, error); });
+    connect(list.load, &ListLoad::finished, this,
+            [this, &resource] { d->listEnded(resource, std::nullopt); });
+    ListState state = list.state;
+    state.phase = ListState::Phase::Loading;
+    state.done = 0;
+    state.total = -1;
+    state.error.reset();
+    d->setState(resource, state);
+    d->lists[&resource].load->start();
+}
+
+void Workspace::Private::listEnded(const Resource &resource, const std::optional<ApiError> &error)
+{
+    List &list = lists[&resource];
+    ListLoad *load = std::exchange(list.load, nullptr);
+    ListState state = list.state;
+    state.error = error;
+    if (error) {
+        state.phase = ListState::Phase::Failed;
+    } else {
+        state.phase = ListState::Phase::Loaded;
+        state.loadedAt = QDateTime::currentDateTimeUtc();
+        if (load && load->isWhole()) {
+            QList<qint64> gone;
+            for (const qint64 id : store.ids(resource)) {
+                if (!load->ids().contains(id))
+                    gone.append(id);
+            }
+            store.remove(resource, gone);
+        }
+    }
+    if (load)
+        load->deleteLater();
+    setState(resource, state);
+}
+
+void Workspace::stopRefresh(const Resource &resource)
+{
+    const auto known = d->lists.find(&resource);
+    if (known == d->lists.end() || !known->second.load)
+        return;
+    delete std::exchange(known->second.load, nullptr);
+    ListState state = known->second.state;
+    state.phase = state.loadedAt.isValid() ? ListState::Phase::Loaded : ListState::Phase::NotLoaded;
+    d->setState(resource, state);
+}
+
+void Workspace::refreshLookups(bool all)
+{
+    for (const Resource *resource : allResources()) {
+        const bool lookup = resource->route.startsWith(QLatin1StringView("properties/")) ||
+                            resource->is(resources::Users) || resource->is(resources::Groups) ||
+                            resource->is(resources::Products);
+        const ListState::Phase phase = listState(*resource).phase;
+        if (lookup && (all || phase == ListState::Phase::NotLoaded || phase == ListState::Phase::Failed))
+            refresh(*resource);
+    }
+}
+
+Job *Workspace::search(const Resource &resource, const Filter &filter, QObject *owner,
+                       WhenDone<QList<qint64>> done)
+{
+    auto *task = new Task<QList<qint64>>(owner, std::move(done));
+    QStringList customNames;
+    for (const CustomField &field : d->store.customFields().allFields(resource))
+        customNames.append(field.element);
+    const auto query = filter.query(resource, resource.paged, customNames);
+    if (!query.ok()) {
+        // The form refuses such filters with words of its own; this is the last guard before the wire.
+        QMetaObject::invokeMethod(
+            task,
+            [task, element = query.error().element] {
+                ApiError error;
+                error.kind = ApiError::Kind::NotAcceptable;
+                error.technical = element;
+                task->finish(error);
+            },
+            Qt::QueuedConnection);
+        return task;
+    }
+    ListLoad::Plan plan;
+    plan.resource = &resource;
+    plan.path = QString(resource.route);
+    plan.query = *query;
+    plan.paged = resource.paged;
+    plan.reading = d->reading(resource);
+    auto *load = new ListLoad(d->client, plan, task);
+    connect(load, &ListLoad::page, task, [this](const QList<Record> &records) { d->store.put(records); });
+    connect(load, &ListLoad::progress, task, &Job::progress);
+    connect(load, &ListLoad::failed, task, [task](const ApiError &error) { task->finish(error); });
+    connect(load, &ListLoad::finished, task, [task, load] { task->finish(load->ids().values()); });
+    load->start();
+    return task;
+}
+
+} // namespace ticketeer
