@@ -1,6 +1,26 @@
 #include "answersink.h"
 
+#include <algorithm>
+
 namespace ticketeer {
+namespace {
+
+/// The name of the document's outermost element; empty when it does not come to that.
+QByteArray rootName(const QByteArray &xml)
+{
+    for (qsizetype at = xml.indexOf('<'); at >= 0 && at + 1 < xml.size(); at = xml.indexOf('<', at + 1)) {
+        if (xml[at + 1] == '?' || xml[at + 1] == '!')
+            continue;
+        const auto first = xml.cbegin() + at + 1;
+        const auto last = std::find_if(first, xml.cend(), [](char c) {
+            return c == '>' || c == '/' || c == ' ' || c == '\r' || c == '\n';
+        });
+        return QByteArray(first, last - first);
+    }
+    return {};
+}
+
+} // namespace
 
 void AnswerSink::begin(bool isTheFile)
 {
@@ -20,6 +40,20 @@ bool AnswerSink::write(const QByteArray &bytes)
     if (m_trouble.isEmpty() && m_file->write(bytes) != bytes.size())
         m_trouble = m_file->errorString();
     return m_trouble.isEmpty();
+}
+
+bool AnswerSink::isCut(const QByteArray &contentType, bool vague) const
+{
+    if (m_file || !vague || !contentType.toLower().contains("xml"))
+        return false;
+    const qsizetype start = m_body.indexOf('<');
+    if (start < 0 || !m_body.first(start).trimmed().isEmpty())
+        return false; // text, or nothing at all
+    const QByteArray root = rootName(m_body);
+    const QByteArray tail = m_body.last(std::min<qsizetype>(m_body.size(), root.size() + 64)).trimmed();
+    const bool selfClosing =
+        tail.endsWith("/>") && m_body.lastIndexOf('<') == m_body.indexOf(QByteArray('<' + root));
+    return root.isEmpty() || !(tail.endsWith(QByteArray("</" + root + '>')) || selfClosing);
 }
 
 bool AnswerSink::complete()

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool write(const QByteArray &bytes);
     /// False when the disk refuses.
     [[nodiscard]] bool complete();
+    /// What came is the beginning of a document only. vague: the head did not say how long it would be.
+    [[nodiscard]] bool isCut(const QByteArray &contentType, bool vague) const;
     [[nodiscard]] QString trouble() const { return m_trouble; }
     [[nodiscard]] QByteArray takeBody() { return std::move(m_body); }
 

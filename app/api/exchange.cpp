@@ -20,7 +20,8 @@ bool isSuccess(int status)
 } // namespace
 
 Exchange::Exchange(QNetworkReply *reply, const ApiRequest &request, QObject *parent)
-    : QObject(parent), m_reply(reply), m_maxAnswer(request.maxAnswer), m_sink(request.saveTo)
+    : QObject(parent), m_reply(reply), m_maxAnswer(request.maxAnswer), m_reads(request.verb == Verb::Get),
+      m_sink(request.saveTo)
 {
     m_clock.start();
     // Qt says when it has sent a request, but not for an empty body; then assume the worst.
@@ -106,7 +107,12 @@ void Exchange::finish()
     m_end.milliseconds = m_clock.elapsed();
     // A refusal does not have to be complete to count; Qt's code for it only repeats the status.
     const bool refused = m_end.status != 0 && !isSuccess(m_end.status);
-    if (finished && error != QNetworkReply::NoError && !refused) {
+    // An answer that ends with its connection makes Qt want to send again, now and then, although all of it
+    // is here.
+    const bool endedByClosing = error == QNetworkReply::ContentReSendError && m_end.status != 0 &&
+                                !m_reply->hasRawHeader("Content-Length") &&
+                                !m_reply->hasRawHeader("Transfer-Encoding");
+    if (finished && error != QNetworkReply::NoError && !refused && !endedByClosing) {
         m_end.trouble = error;
         m_end.words = m_reply->errorString();
         if (error == QNetworkReply::ContentReSendError) {
@@ -114,11 +120,23 @@ void Exchange::finish()
             m_end.words = QStringLiteral("Connection closed before the answer; not sent again");
         }
     }
+    // Without a length, or packed, Qt takes the end of the connection for the end of the answer, now and
+    // then.
+    if (finished && !m_end.trouble && isSuccess(m_end.status) && m_sink.isCut(m_end.contentType, isVague())) {
+        m_end.trouble = QNetworkReply::RemoteHostClosedError;
+        m_end.words = QStringLiteral("Connection closed within the answer");
+    }
     const bool good = finished && !m_end.trouble && isSuccess(m_end.status);
     if (good && m_end.fileTrouble.isEmpty() && !m_sink.complete())
         m_end.fileTrouble = m_sink.trouble();
     m_end.body = m_sink.takeBody();
     Q_EMIT ended(m_end);
+}
+
+/// Whether the answer's head leaves open how many bytes there will be.
+bool Exchange::isVague() const
+{
+    return !m_reply->hasRawHeader("Content-Length") || m_reply->hasRawHeader("Content-Encoding");
 }
 
 } // namespace ticketeer

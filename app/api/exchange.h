@@ -57,9 +57,11 @@ private:
     void take();
     void finish();
     void noteSent();
+    [[nodiscard]] bool isVague() const;
 
     QNetworkReply *m_reply;
     const qint64 m_maxAnswer;
+    const bool m_reads; ///< a GET
     AnswerSink m_sink;
     ExchangeEnd m_end;
     QElapsedTimer m_clock;

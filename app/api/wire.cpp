@@ -66,6 +66,9 @@ QNetworkRequest Wire::request(const ApiRequest &request, const QUrl &url) const
         const QByteArray credentials = m_account.organization.toLatin1() + ':' + m_account.token.reveal();
         prepared.setRawHeader("Authorization", "Basic " + credentials.toBase64());
     }
+    // A file comes as it is, with its length: Qt takes a cut stream of unknown length for a complete one.
+    if (!request.saveTo.isEmpty())
+        prepared.setRawHeader("Accept-Encoding", "identity");
     if (request.uploadFile.isEmpty() && !request.body.isEmpty())
         prepared.setHeader(QNetworkRequest::ContentTypeHeader, "application/xml; charset=utf-8"_L1);
     // Qt's own redirects carry the Authorization header to other hosts.
@@ -74,7 +77,6 @@ QNetworkRequest Wire::request(const ApiRequest &request, const QUrl &url) const
     // A session cookie makes the server run our calls one after another (reference A.1).
     prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     prepared.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     // A dead HTTP/2 peer shows as a server error without a status.
     prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);

@@ -71,6 +71,8 @@ void ScriptedServer::accept()
 void ScriptedServer::read(QTcpSocket *socket)
 {
     Peer &peer = m_peers[socket];
+    if (peer.closing)
+        return;
     peer.buffer += socket->readAll();
     const qsizetype end = peer.buffer.indexOf("\r\n\r\n");
     if (end < 0)
@@ -122,6 +124,8 @@ void ScriptedServer::sendSlices(QPointer<QTcpSocket> socket, Reaction reaction)
                            [this, socket, reaction] { sendSlices(socket, reaction); });
         return;
     }
+    if (reaction.close || reaction.reset)
+        m_peers[socket].closing = true; // what still comes on it is nobody's request
     if (reaction.reset)
         socket->abort();
     else if (reaction.close)

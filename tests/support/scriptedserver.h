@@ -71,6 +71,7 @@ private:
     {
         QByteArray buffer;
         int number = 0;
+        bool closing = false;
     };
     void start(const QString &address);
     void accept();
