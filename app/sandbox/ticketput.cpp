@@ -27,8 +27,8 @@ State stateOf(Context &context, int ticket)
 void sumMinutes(Context &context, int ticket)
 {
     context.database.run(u"UPDATE Tickets SET MinutesSpent = (SELECT COALESCE(SUM(TimeSpent), 0) FROM Actions"
-                         " WHERE TicketID = ?1) WHERE TicketID = ?1"_s,
-                         {ticket});
+                         " WHERE TicketID = ?) WHERE TicketID = ?"_s,
+                         {ticket, ticket});
 }
 
 void requireStatus(Call &call)
