@@ -11,8 +11,8 @@ namespace {
 
 using Shared = std::shared_ptr<ReadAnswer>;
 
-Result<RecordPage, XmlError> readOnce(const QByteArray &bytes, const ReadingTask &task,
-                                      const AccountFormat &format)
+Result<RecordBatch, XmlError> readOnce(const QByteArray &bytes, const ReadingTask &task,
+                                       const AccountFormat &format)
 {
     RecordReader reader(*task.resource, format);
     reader.setTagsDoublyEscaped(task.tagsDoublyEscaped);

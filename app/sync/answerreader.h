@@ -12,7 +12,7 @@ namespace ticketeer {
 /// An answer read on a worker.
 struct ReadAnswer
 {
-    Result<RecordPage, XmlError> page;
+    Result<RecordBatch, XmlError> page;
     /// The date order that the answer's own dates speak for, when it is another than the one asked for. The
     /// page is then already read in that order.
     std::optional<AccountFormat::Order> otherOrder;

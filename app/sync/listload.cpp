@@ -58,7 +58,7 @@ void ListLoad::request(const ApiRequest &request)
 
 void ListLoad::take(const ApiRequest &sent, const ReadAnswer &answer)
 {
-    const RecordPage &got = *answer.page;
+    const RecordBatch &got = *answer.page;
     if (answer.otherOrder) {
         m_plan.reading.format = AccountFormat(*answer.otherOrder, m_plan.reading.format.zone());
         Q_EMIT datesSpeakFor(*answer.otherOrder);

@@ -121,7 +121,7 @@ Job *Workspace::open(const Resource &resource, qint64 id, QObject *owner, WhenDo
     const QString path = resource.route.isEmpty() && !known.isNull() ? routes::single(known, nullptr, 0)
                                                                      : routes::single(resource, id);
     const ApiRequest request = d->get(path);
-    d->ask<Record>(task, request, resource, false, [this, task, request, id](const RecordPage &page) {
+    d->ask<Record>(task, request, resource, false, [this, task, request, id](const RecordBatch &page) {
         // A ticket is looked up by id first, then by number (reference D.8): anything else is another object.
         const Record found = page.records.value(0);
         if (found.isNull() || (found.id() != id && found.integer(u"TicketNumber") != id)) {

@@ -36,11 +36,11 @@ Job *Workspace::save(const Change &change, QObject *owner, WhenDone<Record> done
     }
     d->countWrite(task);
     d->ask<Record>(task, request, change.resource(), true,
-                   [this, task, sent](const RecordPage &page) { d->takeAnswer(task, sent, page); });
+                   [this, task, sent](const RecordBatch &page) { d->takeAnswer(task, sent, page); });
     return task;
 }
 
-void Workspace::Private::takeAnswer(Task<Record> *task, const Change &change, const RecordPage &page)
+void Workspace::Private::takeAnswer(Task<Record> *task, const Change &change, const RecordBatch &page)
 {
     Record written = page.records.value(0);
     if (written.isNull()) {
@@ -188,7 +188,7 @@ Job *Workspace::Private::changeLink(Verb verb, qint64 ticketId, const Resource &
         // One link may bring or take another: a contact brings its customer, the last contact takes it (B.2,
         // B.4).
         ask<Done>(task, get(routes::single(tickets, ticketId)), tickets, false,
-                  [this, task](const RecordPage &page) {
+                  [this, task](const RecordBatch &page) {
                       store.put(page.records);
                       task->finish(Done());
                   });

@@ -50,7 +50,7 @@ public:
     /// An empty body is an empty page when emptyIsFine.
     template <typename T>
     void ask(Task<T> *task, const ApiRequest &request, const Resource &resource, bool emptyIsFine,
-             std::function<void(const RecordPage &)> then);
+             std::function<void(const RecordBatch &)> then);
     template <typename T>
     void send(Task<T> *task, const ApiRequest &request, std::function<void(const ApiReply &)> then);
 
@@ -58,7 +58,7 @@ public:
     /// Counts a write while its job lives.
     void countWrite(Job *job);
     void reread(Task<Record> *task, const Record &written, const Resource *parent, qint64 parentId);
-    void takeAnswer(Task<Record> *task, const Change &change, const RecordPage &page);
+    void takeAnswer(Task<Record> *task, const Change &change, const RecordBatch &page);
     void setDueDate(Task<Record> *task, const Change &change, const Record &created);
     void finishWrite(Task<Record> *task, const Change &change, const Record &written);
     Job *changeLink(Verb verb, qint64 ticketId, const Resource &other, qint64 otherId, QObject *owner,
@@ -82,12 +82,12 @@ void Workspace::Private::send(Task<T> *task, const ApiRequest &request,
 
 template <typename T>
 void Workspace::Private::ask(Task<T> *task, const ApiRequest &request, const Resource &resource,
-                             bool emptyIsFine, std::function<void(const RecordPage &)> then)
+                             bool emptyIsFine, std::function<void(const RecordBatch &)> then)
 {
     send<T>(task, request,
             [this, task, request, &resource, emptyIsFine, then = std::move(then)](const ApiReply &reply) {
                 if (emptyIsFine && reply.body.trimmed().isEmpty()) {
-                    then(RecordPage());
+                    then(RecordBatch());
                     return;
                 }
                 readAnswer(reply.body, reading(resource), task,

@@ -85,7 +85,7 @@ public:
     bool tagsDoubly = false;
     bool anyBytes = false;
     QByteArray head;
-    RecordPage page;
+    RecordBatch page;
     std::optional<XmlError> failure;
 };
 
@@ -353,7 +353,7 @@ QList<Record> RecordReader::takeRecords()
     return std::exchange(d->page.records, {});
 }
 
-Result<RecordPage, XmlError> RecordReader::finish()
+Result<RecordBatch, XmlError> RecordReader::finish()
 {
     if (!d->anyBytes)
         return XmlError{XmlError::Kind::Empty, 0, 0, {}};
@@ -376,8 +376,8 @@ Result<RecordPage, XmlError> RecordReader::finish()
     return std::move(d->page);
 }
 
-Result<RecordPage, XmlError> RecordReader::read(const QByteArray &bytes, const Resource &resource,
-                                                const AccountFormat &format)
+Result<RecordBatch, XmlError> RecordReader::read(const QByteArray &bytes, const Resource &resource,
+                                                 const AccountFormat &format)
 {
     RecordReader reader(resource, format);
     reader.feed(bytes);

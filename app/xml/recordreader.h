@@ -11,8 +11,9 @@
 
 namespace ticketeer {
 
-/// What an answer held. A list or a single object look the same to the caller.
-struct RecordPage
+/// What an answer held. Not "page": that is a window's word. A list or a single object look the same to the
+/// caller.
+struct RecordBatch
 {
     QList<Record> records;
     /// TotalRecords wherever it stood (also inside a half-written ticket, reference E.5); unset when missing.
@@ -60,11 +61,11 @@ public:
     /// Records complete so far; moves them out, so that a caller may store them while the rest arrives.
     [[nodiscard]] QList<Record> takeRecords();
     /// Once, after the last feed().
-    [[nodiscard]] Result<RecordPage, XmlError> finish();
+    [[nodiscard]] Result<RecordBatch, XmlError> finish();
 
     /// All of it in one go.
-    [[nodiscard]] static Result<RecordPage, XmlError> read(const QByteArray &bytes, const Resource &resource,
-                                                           const AccountFormat &format);
+    [[nodiscard]] static Result<RecordBatch, XmlError> read(const QByteArray &bytes, const Resource &resource,
+                                                            const AccountFormat &format);
 
 private:
     class Private;
