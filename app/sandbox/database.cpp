@@ -14,7 +14,7 @@ namespace {
 
 [[noreturn]] void refuse(const QSqlError &error)
 {
-    throw Refusal{500, error.databaseText()};
+    throw Refusal{500, error.text()};
 }
 
 void executeBound(QSqlQuery &query, const QVariantList &values)

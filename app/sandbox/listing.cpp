@@ -1,6 +1,7 @@
 #include "listing.h"
 
 #include <QHash>
+#include <QUrl>
 
 namespace ticketeer::sandbox {
 
@@ -269,9 +270,15 @@ void Listing::finish(WireXml &xml, qsizetype start, int returned, int total, boo
     // Newer servers: children of the root before the items (reference I); spliced in reverse order.
     const Query &query = m_call.query;
     if (paged && qint64(query.page()) * query.size() < total) {
-        const QString next = u"%1%2?pageNumber=%3&pageSize=%4"_s.arg(m_context.origin, m_call.request.path)
-                                 .arg(query.page() + 1)
-                                 .arg(query.size());
+        QString next = u"%1%2?pageNumber=%3&pageSize=%4"_s.arg(m_context.origin, m_call.request.path)
+                           .arg(query.page() + 1)
+                           .arg(query.size());
+        for (const Term &term : query.filters()) {
+            for (const QString &value : term.values)
+                next += u"&"_s + term.name +
+                        (term.op.isEmpty() ? QString() : QString(u"["_s + term.op + u"]"_s)) + u"="_s +
+                        QString::fromLatin1(QUrl::toPercentEncoding(value));
+        }
         xml.splice(start, "NextPage", next.toUtf8());
     }
     if (paged)
