@@ -1,7 +1,6 @@
 #include "support/clienttest.h"
 #include "support/scriptedserver.h"
 
-#include <QNetworkProxy>
 #include <QTest>
 
 #include <memory>
@@ -73,18 +72,7 @@ private Q_SLOTS:
     void anUnknownHostIsAnError();
     void aSilentServerIsATimeout();
     void aTrickleIsCutByTheDeadline();
-    void aBusyGatewayIsAskedAgain();
-    void aGatewayThatStaysBusyIsAskedThreeTimes();
-    void aLongPauseIsNotWaitedFor();
-    void aWriteIsNotRepeatedForABusyGateway();
     void cookiesAreNeitherKeptNorSent();
-    void sixCallsGoAtATimeAndWritesGoFirst();
-    void backgroundWorkLeavesRoomForPeople();
-    void cancelEndsOnceAndSaysSo();
-    void aNewAccountCancelsTheCallsOfTheOldOne();
-    void destroyingTheClientEndsItsCalls();
-    void theOwnerMayBeDestroyedWhileToldTheOutcome();
-    void aWaitingListGoesOutWhenTheMinuteIsOver();
 
 private:
     static ApiRequest get(const QString &path)
@@ -380,165 +368,12 @@ void WireTest::aTrickleIsCutByTheDeadline()
     QVERIFY(!result->error().outcomeUnknown);
 }
 
-void WireTest::aBusyGatewayIsAskedAgain()
-{
-    server->then(ScriptedServer::answer(503, {}, "Retry-After: 0\r\n"));
-    server->then(ScriptedServer::answer(200, "<Tickets/>"));
-    const auto result = outcome(get(u"tickets"_s));
-    QVERIFY(result && result->ok());
-    QCOMPARE(server->seen().size(), 2);
-    QCOMPARE(budget->usedToday(), 2);
-    QCOMPARE(log->exchanges().size(), 2U);
-    QCOMPARE(log->exchanges().back().attempt, 2);
-}
-
-void WireTest::aGatewayThatStaysBusyIsAskedThreeTimes()
-{
-    for (const int status : {502, 503, 504}) {
-        server->otherwise = [status](const SeenRequest &) {
-            return Reaction{ScriptedServer::answer(status)};
-        };
-        const qsizetype before = server->seen().size();
-        const auto result = outcome(get(u"tickets"_s));
-        QVERIFY(result && !result->ok());
-        QCOMPARE(result->error().status, status);
-        QCOMPARE(server->seen().size() - before, 3);
-    }
-}
-
-void WireTest::aLongPauseIsNotWaitedFor()
-{
-    server->then(ScriptedServer::answer(503, {}, "Retry-After: 600\r\n"));
-    const auto result = outcome(get(u"tickets"_s));
-    QVERIFY(result && !result->ok());
-    QCOMPARE(result->error().retryAfterSeconds, 600);
-    QCOMPARE(server->seen().size(), 1);
-}
-
-void WireTest::aWriteIsNotRepeatedForABusyGateway()
-{
-    for (const Verb verb : {Verb::Post, Verb::Put, Verb::Delete}) {
-        server->then(ScriptedServer::answer(503));
-        const qsizetype before = server->seen().size();
-        QVERIFY(!outcome(write(verb, u"tickets/5"_s))->ok());
-        QCOMPARE(server->seen().size() - before, 1);
-    }
-}
-
 void WireTest::cookiesAreNeitherKeptNorSent()
 {
     server->then(ScriptedServer::answer(200, "<Tickets/>", "Set-Cookie: ASP.NET_SessionId=abc; path=/\r\n"));
     QVERIFY(outcome(get(u"tickets"_s))->ok());
     QVERIFY(outcome(get(u"tickets"_s))->ok());
     QVERIFY(!server->seen().last().headers.contains("cookie"));
-}
-
-void WireTest::sixCallsGoAtATimeAndWritesGoFirst()
-{
-    server->otherwise = [](const SeenRequest &) { return Reaction{}; };
-    QObject owner;
-    for (int i = 0; i < 9; ++i)
-        client->send(get(u"tickets/%1"_s.arg(i)), &owner);
-    QTRY_COMPARE(server->seen().size(), 6);
-    ApiCall *put = client->send(write(Verb::Put, u"tickets/99"_s), &owner);
-    server->otherwise = [](const SeenRequest &) { return Reaction{ScriptedServer::answer(200)}; };
-    QCOMPARE(server->seen().size(), 6);
-    // One of the six is given up; of the four that wait the write takes its place.
-    auto *first = qobject_cast<ApiCall *>(owner.children().first());
-    QVERIFY(first);
-    first->cancel();
-    QVERIFY(outcomeOf(put));
-    QCOMPARE(server->seen().at(6).verb, "PUT");
-}
-
-void WireTest::backgroundWorkLeavesRoomForPeople()
-{
-    server->otherwise = [](const SeenRequest &) { return Reaction{}; };
-    QObject owner;
-    for (int i = 0; i < 9; ++i) {
-        ApiRequest request = get(u"tickets/%1"_s.arg(i));
-        request.purpose = Purpose::Backfill;
-        client->send(request, &owner);
-    }
-    QTRY_COMPARE(server->seen().size(), 4);
-    server->otherwise = [](const SeenRequest &) { return Reaction{ScriptedServer::answer(200)}; };
-    QVERIFY(outcome(get(u"users/1"_s))->ok());
-    QCOMPARE(server->seen().size(), 5);
-}
-
-void WireTest::cancelEndsOnceAndSaysSo()
-{
-    server->otherwise = [](const SeenRequest &) { return Reaction{}; };
-    ApiCall *call = client->send(write(Verb::Put, u"tickets/5"_s), this);
-    QTRY_COMPARE(server->seen().size(), 1);
-    QList<ApiError> errors;
-    connect(call, &ApiCall::finished, this, [&errors](const ApiResult &result) { errors << result.error(); });
-    call->cancel();
-    call->cancel();
-    QTRY_COMPARE(errors.size(), 1);
-    QCOMPARE(int(errors.first().kind), int(Kind::Cancelled));
-    QVERIFY(errors.first().outcomeUnknown);
-}
-
-void WireTest::aNewAccountCancelsTheCallsOfTheOldOne()
-{
-    server->otherwise = [](const SeenRequest &) { return Reaction{}; };
-    ApiCall *running = client->send(get(u"tickets"_s), this);
-    QTRY_COMPARE(server->seen().size(), 1);
-    QList<ApiResult> results;
-    connect(running, &ApiCall::finished, this, [&results](const ApiResult &result) { results << result; });
-    ScriptedServer other;
-    client->setAccount(accountOn(other.origin(), Token));
-    QTRY_COMPARE(results.size(), 1);
-    QCOMPARE(int(results.first().error().kind), int(Kind::Cancelled));
-    QVERIFY(outcome(get(u"tickets"_s))->ok());
-    QCOMPARE(other.seen().size(), 1);
-}
-
-void WireTest::destroyingTheClientEndsItsCalls()
-{
-    server->otherwise = [](const SeenRequest &) { return Reaction{}; };
-    ApiCall *running = client->send(get(u"tickets"_s), this);
-    QTRY_COMPARE(server->seen().size(), 1);
-    ApiCall *queued = client->send(get(u"users"_s), this);
-    QSignalSpy runningSpy(running, &ApiCall::finished);
-    QSignalSpy queuedSpy(queued, &ApiCall::finished);
-    client.reset();
-    QTRY_COMPARE(runningSpy.count(), 1);
-    QTRY_COMPARE(queuedSpy.count(), 1);
-}
-
-void WireTest::theOwnerMayBeDestroyedWhileToldTheOutcome()
-{
-    auto owner = std::make_unique<QObject>();
-    ApiCall *call = client->send(get(u"tickets"_s), owner.get());
-    connect(call, &ApiCall::finished, this, [&owner] { owner.reset(); });
-    QTRY_VERIFY(!owner);
-    QVERIFY(outcome(get(u"tickets"_s))->ok());
-}
-
-void WireTest::aWaitingListGoesOutWhenTheMinuteIsOver()
-{
-    // A clock that is moved by hand; the client asks again when the budget said it may.
-    QDateTime now = QDateTime::currentDateTimeUtc();
-    client.reset();
-    budget = std::make_unique<RequestBudget>([&now] { return now; });
-    budget->setLimits(5000, 20);
-    client = std::make_unique<ApiClient>(*budget, *log);
-    client->setAccount(accountOn(server->origin(), Token));
-    for (int i = 0; i < 19; ++i)
-        budget->noteSent(Purpose::Open);
-    ApiRequest list = get(u"tickets"_s);
-    list.purpose = Purpose::List;
-    now = now.addMSecs(59'900);
-    ApiCall *call = client->send(list, this);
-    QList<ApiResult> results;
-    connect(call, &ApiCall::finished, this, [&results](const ApiResult &result) { results << result; });
-    QVERIFY(outcome(get(u"users/1"_s))->ok());
-    QCOMPARE(results.size(), 0);
-    now = now.addMSecs(200);
-    QTRY_COMPARE(results.size(), 1);
-    QVERIFY(results.first().ok());
 }
 
 QTEST_GUILESS_MAIN(WireTest)

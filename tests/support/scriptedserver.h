@@ -29,7 +29,7 @@ struct SeenRequest
 /// What the server does with one request.
 struct Reaction
 {
-    QByteArray bytes;    ///< raw: status line, headers, body
+    QByteArray bytes{};  ///< raw: status line, headers, body
     bool close = false;  ///< close the connection after the bytes
     bool reset = false;  ///< drop the connection hard, after the bytes
     int pauseMs = 0;     ///< between the slices
