@@ -80,7 +80,7 @@ QString plainServerText(const QByteArray &body)
 
     // ".NET" prints the message and the trace without anything in between.
     const QRegularExpressionMatch trace =
-        pattern(u"\\s*(?<![a-z])at (?:[A-Za-z_][\\w`]*\\.)+[\\w<>`.\\[\\],]+\\s*\\("_s).match(text);
+        pattern(u"\\s*(?<![a-z])at (?:[A-Za-z_][\\w`]*\\.)+[\\w<>`.\\[\\],]+\\("_s).match(text);
     if (trace.hasMatch())
         text.truncate(trace.capturedStart());
 
