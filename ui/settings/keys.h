@@ -20,8 +20,10 @@ inline const Setting<bool> TokenInKeychain{"account/tokeninkeychain", false};
 inline const Setting<bool> TokenRefused{"account/tokenrefused", false};
 /// "mdy", "dmy" or "ymd": how the account writes dates; empty: US order until the data says otherwise.
 inline const Setting<QString> DateOrder{"account/dateorder", {}};
-/// IANA name of the account's time zone; empty: UTC.
+/// IANA name of the account's time zone; empty: the system's until an answer tells.
 inline const Setting<QString> Zone{"account/zone", {}};
+/// The user chose order or zone by hand: data that speaks otherwise is reported, not followed.
+inline const Setting<bool> FormatFixed{"account/formatfixed", false};
 /// Requests the organization may make, shared by all its clients.
 inline const Setting<int> RequestsPerDay{"account/requestsperday", 5000};
 inline const Setting<int> RequestsPerMinute{"account/requestsperminute", 1200};

@@ -55,6 +55,18 @@ void Settings::setRaw(QAnyStringView key, const QVariant &value)
     Q_EMIT changed(name);
 }
 
+QStringList Settings::keysBelow(QAnyStringView group) const
+{
+    const QString prefix = group.toString() + u'/';
+    QStringList below;
+    const QStringList all = m_readable ? m_file->allKeys() : m_session.keys();
+    for (const QString &key : all) {
+        if (key.startsWith(prefix))
+            below.append(key.mid(prefix.size()));
+    }
+    return below;
+}
+
 bool Settings::healthy() const
 {
     return m_readable && m_file->status() != QSettings::FormatError;

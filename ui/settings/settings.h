@@ -46,6 +46,8 @@ public:
     /// For keys made at run time ("lists/tickets/columns").
     [[nodiscard]] QVariant raw(QAnyStringView key) const;
     void setRaw(QAnyStringView key, const QVariant &value);
+    /// Keys below a group ("customfields"), without the group's name.
+    [[nodiscard]] QStringList keysBelow(QAnyStringView group) const;
     /// False when the file was there and could not be read or written; it is then left alone and what is set
     /// holds for this run only.
     [[nodiscard]] bool healthy() const;

@@ -1,10 +1,15 @@
-list(APPEND UI_SOURCES window/desk.h
-    window/errorcause.h window/errorcause.cpp window/errortext.h window/errortext.cpp window/inputerrortext.cpp
+list(APPEND UI_SOURCES window/desk.h window/errortext.h
     window/columnchooser.h window/columnchooser.cpp
     window/columnstate.h window/columnstate.cpp
+    window/commandpalette.h window/commandpalette.cpp
     window/icons.h window/icons.cpp
     window/listdelegate.h window/listdelegate.cpp
     window/listoverlay.h window/listoverlay.cpp
     window/listpage.h window/listpage.cpp window/liststates.cpp
+    window/mainwindow.h window/mainwindow.cpp window/mainmenus.cpp
     window/messagebar.h window/messagebar.cpp
+    window/pagetabs.h window/pagetabs.cpp
+    window/placespanel.h window/placespanel.cpp
+    window/shortcutsdialog.h window/shortcutsdialog.cpp
+    window/statusparts.h window/statusparts.cpp
     window/theme.h window/theme.cpp)

@@ -1,0 +1,47 @@
+#include "settingsdialog.h"
+
+#include "accountpage.h"
+#include "customfieldspage.h"
+#include "generalpage.h"
+#include "settings.h"
+#include "window/desk.h"
+#include "window/messagebar.h"
+
+#include <QDialogButtonBox>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ticketeer {
+
+SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent) : QDialog(parent), m_tabs(new QTabWidget(this))
+{
+    setObjectName(u"settingsDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Settings"));
+    const QList<std::pair<SettingsPage *, QString>> pages{
+        {new GeneralPage(desk.settings, this), tr("&General")},
+        {new AccountPage(desk, this), tr("&Account")},
+        {new CustomFieldsPage(desk, this), tr("Custom &Fields")}};
+    auto *layout = new QVBoxLayout(this);
+    if (!desk.settings.healthy()) {
+        auto *warning = new MessageBar(this);
+        warning->showMessage(MessageBar::Tone::Warning, tr("The settings file cannot be read or written."),
+                             tr("What you set here holds until the program ends. The file is left as it is."),
+                             desk.settings.fileName());
+        layout->addWidget(warning);
+    }
+    layout->addWidget(m_tabs, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    layout->addWidget(buttons);
+    for (const auto &[page, title] : pages) {
+        m_tabs->addTab(page, title);
+        connect(buttons, &QDialogButtonBox::accepted, page, &SettingsPage::save);
+    }
+    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+    resize(620, 480);
+}
+
+} // namespace ticketeer

@@ -1,0 +1,238 @@
+#include "mainwindow.h"
+
+#include "desk.h"
+#include "errortext.h"
+#include "inspector/requestinspector.h"
+#include "listpage.h"
+#include "messagebar.h"
+#include "pages/recordpage.h"
+#include "pagetabs.h"
+#include "placespanel.h"
+#include "settings/keys.h"
+#include "statusparts.h"
+#include "sync/workspace.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ticketeer {
+
+namespace {
+
+constexpr QLatin1StringView Lists[]{resources::Tickets, resources::Customers, resources::Contacts,
+                                    resources::Products};
+
+} // namespace
+
+MainWindow::MainWindow(Desk &desk, QWidget *parent)
+    : QMainWindow(parent), m_desk(desk), m_messages(new MessageBar(this)),
+      m_places(new PlacesPanel(desk.store, this)), m_lists(new QStackedWidget(this)),
+      m_tabs(new PageTabs(desk, m_lists, this)), m_inspector(new RequestInspector(desk.log, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Ticketeer"));
+    buildLists();
+    buildCentre();
+    buildStatusBar();
+    addDockWidget(Qt::BottomDockWidgetArea, m_inspector);
+    m_inspector->hide();
+    buildMenus();
+    connect(m_places, &PlacesPanel::chosen, this, &MainWindow::showList);
+    connect(m_tabs, &PageTabs::currentChanged, this, &MainWindow::updateActions);
+    connect(m_tabs, &PageTabs::pageClosed, this, &MainWindow::updateActions);
+    restoreLayout();
+    setSignedIn(false, {});
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildLists()
+{
+    for (const QLatin1StringView key : Lists) {
+        auto *page = new ListPage(resource(key), m_desk, m_lists);
+        m_lists->addWidget(page);
+        connect(page, &ListPage::openRequested, this,
+                [this, page](qint64 id) { openPage(page->resource(), id); });
+        connect(page, &ListPage::createRequested, this, [this, key] { create(key); });
+        connect(page, &ListPage::signInRequested, this, &MainWindow::signInRequested);
+        connect(page, &ListPage::selectionChanged, this, &MainWindow::updateActions);
+    }
+}
+
+void MainWindow::buildCentre()
+{
+    auto *right = new QWidget(this);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_tabs, 1);
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(m_places);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({m_desk.settings.get(keys::PlacesWidth), 1000});
+    connect(splitter, &QSplitter::splitterMoved, this,
+            [this, splitter] { m_desk.settings.set(keys::PlacesWidth, splitter->sizes().constFirst()); });
+    setCentralWidget(splitter);
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_sync = new SyncStatus(m_desk.workspace, this);
+    statusBar()->addWidget(m_sync);
+    statusBar()->addPermanentWidget(new OutboxStatus(m_desk.workspace, this));
+    statusBar()->addPermanentWidget(new BudgetStatus(m_desk.budget, this));
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(1180, 760);
+    restoreGeometry(m_desk.settings.get(keys::WindowGeometry));
+    restoreState(m_desk.settings.get(keys::WindowState));
+    const Resource *place = findResource(m_desk.settings.get(keys::Place));
+    const bool known = place && std::find(std::begin(Lists), std::end(Lists), place->key) != std::end(Lists);
+    m_places->choose(known ? *place : resource(resources::Tickets));
+}
+
+void MainWindow::showList(const Resource &resource)
+{
+    for (int index = 0; index < m_lists->count(); ++index) {
+        auto *page = qobject_cast<ListPage *>(m_lists->widget(index));
+        if (&page->resource() == &resource)
+            m_lists->setCurrentWidget(page);
+    }
+    m_tabs->setListTitle(QCoreApplication::translate("Resource", resource.pluralLabel));
+    m_tabs->setCurrentIndex(0);
+    m_desk.settings.set(keys::Place, QString(resource.key));
+    updateActions();
+}
+
+ListPage *MainWindow::currentList() const
+{
+    return qobject_cast<ListPage *>(m_lists->currentWidget());
+}
+
+Record MainWindow::currentRecord() const
+{
+    if (const RecordPage *page = m_tabs->currentPage())
+        return page->record();
+    const ListPage *list = currentList();
+    const qint64 id = list ? list->currentId() : 0;
+    return id != 0 ? m_desk.store.record(list->resource(), id) : Record();
+}
+
+void MainWindow::setSignedIn(bool signedIn, const QString &accountName)
+{
+    m_signedIn = signedIn;
+    setWindowTitle(accountName.isEmpty() ? tr("Ticketeer") : tr("%1 – Ticketeer").arg(accountName));
+    m_sync->setSignedIn(signedIn);
+    for (int index = 0; index < m_lists->count(); ++index)
+        qobject_cast<ListPage *>(m_lists->widget(index))->setSignedIn(signedIn);
+    if (!signedIn)
+        m_tabs->closeAll();
+    updateActions();
+}
+
+void MainWindow::updateActions()
+{
+    const Record record = currentRecord();
+    for (QAction *action : std::as_const(m_needsRecord))
+        action->setEnabled(!record.isNull());
+    for (QAction *action : std::as_const(m_needsAccount))
+        action->setEnabled(m_signedIn);
+    m_edit->setEnabled(m_signedIn && !record.isNull());
+    m_open->setEnabled(!record.isNull() && !m_tabs->currentPage());
+    m_columns->setEnabled(!m_tabs->currentPage());
+    m_signOut->setEnabled(m_signedIn);
+}
+
+void MainWindow::openPage(const Resource &resource, qint64 id)
+{
+    m_tabs->openPage(resource, id);
+}
+
+bool MainWindow::isReference(const QString &reference)
+{
+    const qsizetype slash = reference.indexOf(u'/');
+    bool ok = false;
+    const qint64 number = QStringView(reference).mid(slash + 1).toLongLong(&ok);
+    const Resource *kind = slash > 0 ? findResource(QStringView(reference).left(slash)) : nullptr;
+    return ok && number > 0 && kind && hasRecordPage(*kind);
+}
+
+void MainWindow::openReference(const QString &reference)
+{
+    if (!isReference(reference))
+        return;
+    const qsizetype slash = reference.indexOf(u'/');
+    const Resource &kind = *findResource(QStringView(reference).left(slash));
+    const qint64 number = QStringView(reference).mid(slash + 1).toLongLong();
+    if (kind.is(resources::Tickets)) {
+        openTicketNumber(number);
+        return;
+    }
+    openPage(kind, number);
+}
+
+void MainWindow::openTicketNumber(qint64 number)
+{
+    const Resource &tickets = resource(resources::Tickets);
+    const QList<Record> known = m_desk.store.all(tickets);
+    for (const Record &ticket : known) {
+        if (ticket.integer(u"TicketNumber") == number) {
+            openPage(tickets, ticket.id());
+            return;
+        }
+    }
+    m_desk.workspace.open(tickets, number, this, [this, &tickets, number](const Outcome<Record> &outcome) {
+        if (outcome.ok()) {
+            openPage(tickets, outcome->id());
+            return;
+        }
+        m_messages->showError(explain(outcome.error(), Doing::Opening, tr("Ticket %1").arg(number)));
+        m_messages->addButton(tr("Retry"), [this, number] { openTicketNumber(number); });
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    int unsent = 0;
+    for (const RecordPage *page : m_tabs->pages())
+        unsent += page->hasUnsentText() ? 1 : 0;
+    if (unsent > 0 && !m_closeConfirmed) {
+        event->ignore();
+        auto *question =
+            new QMessageBox(QMessageBox::Question, tr("Quit Ticketeer"),
+                            tr("On %Ln page(s) there is text that has not been sent.", "", unsent),
+                            QMessageBox::Cancel, this);
+        question->setObjectName(u"quitQuestion"_s);
+        question->setAttribute(Qt::WA_DeleteOnClose);
+        question->setInformativeText(tr("Quitting throws it away."));
+        const QPushButton *away = question->addButton(tr("&Quit Anyway"), QMessageBox::DestructiveRole);
+        question->setDefaultButton(QMessageBox::Cancel);
+        connect(away, &QPushButton::clicked, this, [this] {
+            m_closeConfirmed = true;
+            close();
+        });
+        question->open();
+        return;
+    }
+    m_desk.settings.set(keys::WindowGeometry, saveGeometry());
+    m_desk.settings.set(keys::WindowState, saveState());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace ticketeer

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "records/record.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QMenu;
+class QStackedWidget;
+
+namespace ticketeer {
+
+class ListPage;
+class MessageBar;
+class PageTabs;
+class PlacesPanel;
+class RequestInspector;
+class SyncStatus;
+struct Desk;
+
+/// The one window: places at the left, lists and opened records in tabs, menus, status bar. Builds widgets
+/// and passes on what the user asks; knows nothing of how it is done.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Desk &desk, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openPage(const Resource &resource, qint64 id);
+    /// "tickets/1042", "customers/5": for tickets the number people know. Brings the window to front. Says so
+    /// when there is no such thing.
+    void openReference(const QString &reference);
+    /// Whether the text has the form of a reference at all.
+    [[nodiscard]] static bool isReference(const QString &reference);
+
+    void setSignedIn(bool signedIn, const QString &accountName);
+    [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+
+Q_SIGNALS:
+    void signInRequested();
+    void signOutRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildLists();
+    void buildCentre();
+    void buildStatusBar();
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildTicketMenu();
+    void buildToolsMenu();
+    void buildHelpMenu();
+    QAction *add(QMenu *menu, QLatin1StringView iconName, const QString &text, const QKeySequence &key,
+                 void (MainWindow::*slot)());
+    void restoreLayout();
+    void showList(const Resource &resource);
+    [[nodiscard]] ListPage *currentList() const;
+    /// What the menus act on: the page in front, or the current row of the list.
+    [[nodiscard]] Record currentRecord() const;
+    void updateActions();
+    void openTicketNumber(qint64 number);
+
+    void create(QLatin1StringView key);
+    void openCurrent();
+    void editCurrent();
+    void copy(const QString &text);
+    void copyNumber();
+    void copyTitle();
+    void copyNumberAndTitle();
+    void copyReference();
+    void find();
+    void refresh();
+    void chooseColumns();
+    void showPalette();
+    void goToTicket();
+    void showRaw();
+    void showSettings();
+    void showShortcuts();
+    void showAbout();
+
+    Desk &m_desk;
+    MessageBar *m_messages;
+    PlacesPanel *m_places;
+    QStackedWidget *m_lists;
+    PageTabs *m_tabs;
+    SyncStatus *m_sync = nullptr;
+    RequestInspector *m_inspector;
+    QList<QAction *> m_needsRecord;
+    QList<QAction *> m_needsAccount;
+    QAction *m_signIn = nullptr;
+    QAction *m_signOut = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_columns = nullptr;
+    bool m_signedIn = false;
+    bool m_closeConfirmed = false;
+};
+
+} // namespace ticketeer

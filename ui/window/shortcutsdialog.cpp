@@ -1,0 +1,57 @@
+#include "shortcutsdialog.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ticketeer {
+
+ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent) : QDialog(parent)
+{
+    setObjectName(u"shortcutsDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Keyboard Shortcuts"));
+    auto *tree = new QTreeWidget(this);
+    tree->setAccessibleName(tr("Keyboard Shortcuts"));
+    tree->setHeaderLabels({tr("Action"), tr("Keys")});
+    tree->setRootIsDecorated(false);
+    tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    tree->header()->setStretchLastSection(false);
+    tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    const auto addSection = [tree](const QString &title) {
+        auto *section = new QTreeWidgetItem(tree, {title});
+        QFont bold = section->font(0);
+        bold.setBold(true);
+        section->setFont(0, bold);
+        section->setExpanded(true);
+        return section;
+    };
+    for (const QAction *top : menus.actions()) {
+        QTreeWidgetItem *section = addSection(QString(top->text()).remove(u'&'));
+        for (const QAction *action : top->menu()->actions()) {
+            QStringList keys;
+            for (const QKeySequence &key : action->shortcuts())
+                keys.append(key.toString(QKeySequence::NativeText));
+            if (!keys.isEmpty())
+                new QTreeWidgetItem(section, {QString(action->text()).remove(u'&'), keys.join(u", "_s)});
+        }
+    }
+    QTreeWidgetItem *lists = addSection(tr("In lists"));
+    new QTreeWidgetItem(lists, {tr("Search"), u"/"_s});
+    new QTreeWidgetItem(
+        lists, {tr("Clear the search"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)});
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ShortcutsDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(tree);
+    layout->addWidget(buttons);
+    resize(460, 560);
+}
+
+} // namespace ticketeer

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QLabel>
+#include <QSet>
+
+namespace ticketeer {
+
+class RequestBudget;
+class Workspace;
+struct Resource;
+
+/// One part of the status bar: a short text whose meaning is the accessible name and whose text is the
+/// description.
+class StatusPart : public QLabel
+{
+    Q_OBJECT
+public:
+    StatusPart(const QString &objectName, const QString &accessibleName, QWidget *parent);
+
+protected:
+    void say(const QString &text, const QString &tip = {});
+};
+
+/// Whether what is on screen is what the server has: loading, up to date since when, failed, not signed in.
+class SyncStatus : public StatusPart
+{
+    Q_OBJECT
+public:
+    SyncStatus(const Workspace &workspace, QWidget *parent);
+    void setSignedIn(bool signedIn);
+
+private:
+    void update();
+    const Workspace &m_workspace;
+    bool m_signedIn = false;
+};
+
+/// Requests made of those allowed, in the last 24 hours; what for, in the tip.
+class BudgetStatus : public StatusPart
+{
+    Q_OBJECT
+public:
+    BudgetStatus(const RequestBudget &budget, QWidget *parent);
+
+private:
+    void update();
+    const RequestBudget &m_budget;
+};
+
+/// How many changes are on their way to the server.
+class OutboxStatus : public StatusPart
+{
+    Q_OBJECT
+public:
+    OutboxStatus(const Workspace &workspace, QWidget *parent);
+
+private:
+    void update(int count);
+};
+
+} // namespace ticketeer
