@@ -25,7 +25,7 @@ Shared readOnWorker(const QByteArray &bytes, const ReadingTask &task)
     auto answer = std::make_shared<ReadAnswer>(ReadAnswer{readOnce(bytes, task, task.format), std::nullopt});
     if (!answer->page.ok())
         return answer;
-    const auto order = AccountFormat::detectOrder(answer->page->dateSamples);
+    const auto order = AccountFormat::detectOrder(task.earlierDates + answer->page->dateSamples);
     if (!order || *order == task.format.order())
         return answer;
     answer->otherOrder = order;

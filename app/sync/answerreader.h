@@ -13,8 +13,8 @@ namespace ticketeer {
 struct ReadAnswer
 {
     Result<RecordBatch, XmlError> page;
-    /// The date order that the answer's own dates speak for, when it is another than the one asked for. The
-    /// page is then already read in that order.
+    /// The date order that the dates speak for, when it is another than the one asked for. With followDates,
+    /// the page is already read in that order.
     std::optional<AccountFormat::Order> otherOrder;
 };
 
@@ -24,6 +24,7 @@ struct ReadingTask
     AccountFormat format;
     bool followDates = true; ///< read anew when the dates speak for another order
     bool tagsDoublyEscaped = false;
+    QStringList earlierDates{}; ///< date texts of other answers of the account, to judge the order by
 };
 
 /// Reads the bytes on a worker thread and calls back on the context's thread; not at all once the context is

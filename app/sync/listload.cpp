@@ -47,7 +47,10 @@ void ListLoad::request(const ApiRequest &request)
             return;
         }
         const ApiReply reply = *result;
-        readAnswer(reply.body, m_plan.reading, this, [this, request, reply](const ReadAnswer &answer) {
+        ReadingTask reading = m_plan.reading;
+        if (m_plan.evidence)
+            reading.earlierDates = m_plan.evidence->samples();
+        readAnswer(reply.body, reading, this, [this, request, reply](const ReadAnswer &answer) {
             if (answer.page.ok())
                 take(request, answer);
             else
@@ -59,8 +62,12 @@ void ListLoad::request(const ApiRequest &request)
 void ListLoad::take(const ApiRequest &sent, const ReadAnswer &answer)
 {
     const RecordBatch &got = *answer.page;
+    ++m_read;
+    if (m_plan.evidence)
+        m_plan.evidence->note(got.dateSamples);
     if (answer.otherOrder) {
-        m_plan.reading.format = AccountFormat(*answer.otherOrder, m_plan.reading.format.zone());
+        if (m_plan.reading.followDates)
+            m_plan.reading.format = AccountFormat(*answer.otherOrder, m_plan.reading.format.zone());
         Q_EMIT datesSpeakFor(*answer.otherOrder);
     }
     const qsizetype known = m_ids.size();

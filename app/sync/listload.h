@@ -2,9 +2,12 @@
 
 #include "answerreader.h"
 #include "api/apiclient.h"
-#include "task.h"
+#include "dateevidence.h"
 
 #include <QSet>
+
+#include <memory>
+#include <optional>
 
 namespace ticketeer {
 
@@ -23,6 +26,8 @@ public:
         Purpose purpose = Purpose::List;
         bool aboutOneObject = false; ///< a list below one object
         ReadingTask reading;
+        /// Shared by all lists of the account; may be null.
+        std::shared_ptr<DateEvidence> evidence{};
         int pageSize = 500;
     };
     ListLoad(ApiClient &client, Plan plan, QObject *parent);
@@ -33,6 +38,8 @@ public:
     /// As many different rows as the server counts: what is not among them is gone. Rows with equal sort keys
     /// may be missed across pages (reference E.4), so a shorter list proves nothing.
     [[nodiscard]] bool isWhole() const;
+    /// Pages handed over so far; while page() or datesSpeakFor() is emitted, this one included.
+    [[nodiscard]] int pagesRead() const { return m_read; }
 
 Q_SIGNALS:
     void page(const QList<ticketeer::Record> &records);
@@ -50,6 +57,7 @@ private:
     Plan m_plan;
     qint64 m_perPage; ///< rows that a page really has
     int m_page = 1;
+    int m_read = 0;
     std::optional<qint64> m_total;
     QSet<qint64> m_ids;
 };

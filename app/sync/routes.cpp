@@ -132,6 +132,12 @@ QString link(qint64 ticketId, const Resource &other, qint64 otherId)
     return below(single(ticketeer::resource(resources::Tickets), ticketId), other.route, otherId);
 }
 
+QString subscription(qint64 ticketId, qint64 userId, bool on)
+{
+    return below(single(ticketeer::resource(resources::Tickets), ticketId),
+                 QLatin1StringView(on ? "subscribe" : "unsubscribe"), userId);
+}
+
 QString attachments(qint64 ticketId, qint64 actionId)
 {
     return below(below(single(ticketeer::resource(resources::Tickets), ticketId),

@@ -21,6 +21,7 @@ namespace routes {
 /// Whether that list takes pageNumber and pageSize; it then needs both.
 [[nodiscard]] bool childrenPaged(const Resource &parent, const Resource &child);
 [[nodiscard]] QString create(const Change &change);
+[[nodiscard]] QString subscription(qint64 ticketId, qint64 userId, bool on);
 [[nodiscard]] QString link(qint64 ticketId, const Resource &other, qint64 otherId);
 [[nodiscard]] QString attachment(qint64 ticketId, qint64 actionId, qint64 attachmentId);
 [[nodiscard]] QString attachments(qint64 ticketId, qint64 actionId);

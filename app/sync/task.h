@@ -1,7 +1,10 @@
 #pragma once
 
-#include "api/apicall.h"
 #include "job.h"
+
+#include <QPointer>
+
+#include <utility>
 
 namespace ticketeer {
 
@@ -24,12 +27,18 @@ public:
         if (m_ended)
             return;
         m_ended = true;
-        for (ApiCall *call : findChildren<ApiCall *>(QString(), Qt::FindDirectChildrenOnly))
-            call->deleteLater();
+        const QObjectList parts = children();
+        for (QObject *part : parts) {
+            part->disconnect(this);
+            part->deleteLater();
+        }
         deleteLater();
+        const QPointer<Job> self(this);
         if (const WhenDone<T> done = std::exchange(m_done, {}))
             done(outcome);
-        Q_EMIT finished();
+        // The callback may have closed the window that owns this.
+        if (self)
+            Q_EMIT finished();
     }
     [[nodiscard]] bool ended() const { return m_ended; }
 

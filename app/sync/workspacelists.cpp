@@ -21,22 +21,15 @@ void Workspace::refresh(const Resource &resource)
     Private::List &list = d->lists[&resource];
     if (list.load || resource.route.isEmpty())
         return;
-    ListLoad::Plan plan;
-    plan.resource = &resource;
-    plan.path = QString(resource.route);
+    ListLoad::Plan plan = d->plan(resource, QString(resource.route));
     plan.paged = resource.paged;
     const bool inFront = resource.is(resources::Tickets) || resource.is(resources::Customers) ||
                          resource.is(resources::Products) || resource.is(resources::Contacts);
     plan.purpose = inFront ? Purpose::List : Purpose::Lookup;
-    plan.reading = d->reading(resource);
+    list.again = false;
     list.load = new ListLoad(d->client, plan, this);
-    connect(list.load, &ListLoad::page, this, [this, &resource](const QList<Record> &records) {
-        d->store.put(records);
-        const ListLoad *load = d->lists[&resource].load;
-        ListState state = listState(resource);
-        state.done = load ? load->ids().size() : state.done;
-        d->setState(resource, state);
-    });
+    connect(list.load, &ListLoad::page, this,
+            [this](const QList<Record> &records) { d->store.put(records); });
     connect(list.load, &ListLoad::progress, this, [this, &resource](qint64 done, qint64 total) {
         ListState state = listState(resource);
         state.done = done;
@@ -80,7 +73,10 @@ void Workspace::Private::listEnded(const Resource &resource, const std::optional
     }
     if (load)
         load->deleteLater();
+    const bool again = std::exchange(list.again, false) && !error;
     setState(resource, state);
+    if (again)
+        q->refresh(resource);
 }
 
 void Workspace::stopRefresh(const Resource &resource)
@@ -88,7 +84,10 @@ void Workspace::stopRefresh(const Resource &resource)
     const auto known = d->lists.find(&resource);
     if (known == d->lists.end() || !known->second.load)
         return;
-    delete std::exchange(known->second.load, nullptr);
+    // It may be its own signal that led here.
+    ListLoad *load = std::exchange(known->second.load, nullptr);
+    load->disconnect(this);
+    load->deleteLater();
     ListState state = known->second.state;
     state.phase = state.loadedAt.isValid() ? ListState::Phase::Loaded : ListState::Phase::NotLoaded;
     d->setState(resource, state);
@@ -109,36 +108,33 @@ void Workspace::refreshLookups(bool all)
 Job *Workspace::search(const Resource &resource, const Filter &filter, QObject *owner,
                        WhenDone<QList<qint64>> done)
 {
-    auto *task = new Task<QList<qint64>>(owner, std::move(done));
+    Task<QList<qint64>> *task = d->begin(owner, std::move(done));
     QStringList customNames;
     for (const CustomField &field : d->store.customFields().allFields(resource))
         customNames.append(field.element);
     const auto query = filter.query(resource, resource.paged, customNames);
     if (!query.ok()) {
         // The form refuses such filters with words of its own; this is the last guard before the wire.
-        QMetaObject::invokeMethod(
-            task,
-            [task, element = query.error().element] {
-                ApiError error;
-                error.kind = ApiError::Kind::NotAcceptable;
-                error.technical = element;
-                task->finish(error);
-            },
-            Qt::QueuedConnection);
+        ApiError error;
+        error.kind = ApiError::Kind::NotAcceptable;
+        error.technical = query.error().element;
+        d->endLater<QList<qint64>>(task, error);
         return task;
     }
-    ListLoad::Plan plan;
-    plan.resource = &resource;
-    plan.path = QString(resource.route);
+    ListLoad::Plan plan = d->plan(resource, QString(resource.route));
     plan.query = *query;
     plan.paged = resource.paged;
-    plan.reading = d->reading(resource);
-    auto *load = new ListLoad(d->client, plan, task);
+    ListLoad *load = d->load<QList<qint64>>(task, d->client, plan, [task](const QList<Record> &rows) {
+        QList<qint64> ids;
+        QSet<qint64> seen;
+        for (const Record &row : rows) {
+            if (!seen.contains(row.id()))
+                ids.append(row.id());
+            seen.insert(row.id());
+        }
+        task->finish(ids);
+    });
     connect(load, &ListLoad::page, task, [this](const QList<Record> &records) { d->store.put(records); });
-    connect(load, &ListLoad::progress, task, &Job::progress);
-    connect(load, &ListLoad::failed, task, [task](const ApiError &error) { task->finish(error); });
-    connect(load, &ListLoad::finished, task, [task, load] { task->finish(load->ids().values()); });
-    load->start();
     return task;
 }
 

@@ -7,12 +7,13 @@
 #include "workspace.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <map>
 
 namespace ticketeer {
 
-/// The inside of Workspace, shared by the files that hold its verbs: lists, objects, changes, files.
+/// The inside of Workspace, shared by the files that hold its verbs: lists, objects, changes, links, files.
 class Workspace::Private
 {
 public:
@@ -25,59 +26,124 @@ public:
     {
         ListState state;
         ListLoad *load = nullptr;
+        bool again = false; ///< part of it was read in a format that has turned out to be wrong
     };
 
     Workspace *q;
     ApiClient &client;
     RecordStore &store;
     bool formatFixed = false;
+    std::optional<AccountFormat> doubted; ///< what was last suggested against a fixed format
+    std::shared_ptr<DateEvidence> evidence = std::make_shared<DateEvidence>();
     qint64 me = 0;
     int underWay = 0;
     std::map<const Resource *, List> lists;
+    QSet<Job *> jobs;
 
-    [[nodiscard]] ReadingTask reading(const Resource &resource) const
-    {
-        return {&resource, store.format(), !formatFixed, false};
-    }
+    // -- workspaceprivate.cpp
+    [[nodiscard]] ReadingTask reading(const Resource &resource) const;
+    /// A list with everything that does not depend on the verb.
+    [[nodiscard]] ListLoad::Plan plan(const Resource &resource, const QString &path) const;
+    [[nodiscard]] static ApiRequest get(const QString &path);
+    [[nodiscard]] static ApiRequest write(Verb verb, const QString &path);
+    /// Another account, or the end: what is under way must not reach the store any more.
+    void endJobs();
+    void followDates(AccountFormat::Order order);
+    /// An answer to a write says "modified now": tells the account's zone (reference D.1). True when the
+    /// format changed, so that the answer itself was read wrongly.
+    bool followZone(const Record &written);
+    bool adopt(const AccountFormat &format);
+
+    // -- workspacelists.cpp
     void setState(const Resource &resource, const ListState &state);
     void listEnded(const Resource &resource, const std::optional<ApiError> &error);
-    void followDates(AccountFormat::Order order);
-    /// An answer to a write says "modified now": tells the account's zone (reference D.1).
-    void followZone(const Record &written);
-    void adopt(const AccountFormat &format);
 
+    // -- workspacechanges.cpp
+    /// Counts a write while its job lives.
+    void countWrite(Job *job);
+    void takeAnswer(Task<Record> *task, const Change &change, const RecordBatch &page);
+    void setDueDate(Task<Record> *task, const Change &change, const Record &created);
+    void finishWrite(Task<Record> *task, const Change &change, const Record &written);
+    /// Looks again at what was written; `written` is what is known when that fails.
+    void reread(Task<Record> *task, const Record &written, const Resource *parent, qint64 parentId);
+    /// What the server changes elsewhere when this object goes (reference B.4).
+    void forgetRemoved(const Record &gone);
+
+    // -- workspacelinks.cpp
+    Job *changeLink(Verb verb, qint64 ticketId, const Resource &other, qint64 otherId, QObject *owner,
+                    WhenDone<Done> done);
+    void patchLink(Verb verb, qint64 ticketId, const Resource &other, qint64 otherId);
+
+    /// A job of a verb, known until it ends.
+    template <typename T>
+    Task<T> *begin(QObject *owner, WhenDone<T> done);
+    /// Ends a task from the event loop.
+    template <typename T>
+    void endLater(Task<T> *task, const Outcome<T> &outcome);
+    template <typename T>
+    void send(Task<T> *task, const ApiRequest &request, std::function<void(const ApiResult &)> then);
     /// Sends, reads the answer as records of this resource, and goes on with the page; errors end the task.
     /// An empty body is an empty page when emptyIsFine.
     template <typename T>
     void ask(Task<T> *task, const ApiRequest &request, const Resource &resource, bool emptyIsFine,
              std::function<void(const RecordBatch &)> then);
+    /// Reads an answer that is there; errors end the task.
     template <typename T>
-    void send(Task<T> *task, const ApiRequest &request, std::function<void(const ApiReply &)> then);
-
-    [[nodiscard]] ApiRequest get(const QString &path) const;
-    /// Counts a write while its job lives.
-    void countWrite(Job *job);
-    void reread(Task<Record> *task, const Record &written, const Resource *parent, qint64 parentId);
-    void takeAnswer(Task<Record> *task, const Change &change, const RecordBatch &page);
-    void setDueDate(Task<Record> *task, const Change &change, const Record &created);
-    void finishWrite(Task<Record> *task, const Change &change, const Record &written);
-    Job *changeLink(Verb verb, qint64 ticketId, const Resource &other, qint64 otherId, QObject *owner,
-                    WhenDone<Done> done);
+    void read(Task<T> *task, const ApiRequest &request, const ApiReply &reply, const Resource &resource,
+              std::function<void(const RecordBatch &)> then);
+    /// Loads a list for a task and hands over its rows as they came when it is complete.
+    template <typename T>
+    ListLoad *load(Task<T> *task, ApiClient &from, const ListLoad::Plan &plan,
+                   std::function<void(const QList<Record> &)> then);
 };
 
 template <typename T>
-void Workspace::Private::send(Task<T> *task, const ApiRequest &request,
-                              std::function<void(const ApiReply &)> then)
+Task<T> *Workspace::Private::begin(QObject *owner, WhenDone<T> done)
 {
+    auto *task = new Task<T>(owner, std::move(done));
+    Job *job = task;
+    jobs.insert(job);
+    QObject::connect(task, &QObject::destroyed, q, [this, job] { jobs.remove(job); });
+    return task;
+}
+
+template <typename T>
+void Workspace::Private::endLater(Task<T> *task, const Outcome<T> &outcome)
+{
+    QMetaObject::invokeMethod(
+        task, [task, outcome] { task->finish(outcome); }, Qt::QueuedConnection);
+}
+
+template <typename T>
+void Workspace::Private::send(Task<T> *task, const ApiRequest &request,
+                              std::function<void(const ApiResult &)> then)
+{
+    if (request.path.isEmpty()) {
+        // The service has no route to this: below another object that we do not know, for instance.
+        ApiError error;
+        error.kind = ApiError::Kind::NotFound;
+        endLater<T>(task, error);
+        return;
+    }
     ApiCall *call = client.send(request, task);
-    QObject::connect(call, &ApiCall::finished, task, [task, then = std::move(then)](const ApiResult &result) {
-        if (task->ended())
-            return;
-        if (result.ok())
-            then(*result);
-        else
-            task->finish(result.error());
-    });
+    QObject::connect(call, &ApiCall::finished, task, then);
+}
+
+template <typename T>
+void Workspace::Private::read(Task<T> *task, const ApiRequest &request, const ApiReply &reply,
+                              const Resource &resource, std::function<void(const RecordBatch &)> then)
+{
+    readAnswer(reply.body, reading(resource), task,
+               [this, task, request, reply, then = std::move(then)](const ReadAnswer &answer) {
+                   if (answer.otherOrder)
+                       followDates(*answer.otherOrder);
+                   if (answer.page.ok()) {
+                       evidence->note(answer.page->dateSamples);
+                       then(*answer.page);
+                   } else {
+                       task->finish(errorForXml(request, reply, answer.page.error()));
+                   }
+               });
 }
 
 template <typename T>
@@ -85,26 +151,31 @@ void Workspace::Private::ask(Task<T> *task, const ApiRequest &request, const Res
                              bool emptyIsFine, std::function<void(const RecordBatch &)> then)
 {
     send<T>(task, request,
-            [this, task, request, &resource, emptyIsFine, then = std::move(then)](const ApiReply &reply) {
-                if (emptyIsFine && reply.body.trimmed().isEmpty()) {
+            [this, task, request, &resource, emptyIsFine, then = std::move(then)](const ApiResult &result) {
+                if (!result.ok())
+                    task->finish(result.error());
+                else if (emptyIsFine && result->body.trimmed().isEmpty())
                     then(RecordBatch());
-                    return;
-                }
-                readAnswer(reply.body, reading(resource), task,
-                           [this, task, request, reply, then](const ReadAnswer &answer) {
-                               if (task->ended())
-                                   return;
-                               if (answer.otherOrder)
-                                   followDates(*answer.otherOrder);
-                               if (answer.page.ok()) {
-                                   then(*answer.page);
-                                   return;
-                               }
-                               ApiError error = errorForXml(request, reply, answer.page.error());
-                               error.outcomeUnknown = request.verb != Verb::Get;
-                               task->finish(error);
-                           });
+                else
+                    read<T>(task, request, *result, resource, then);
             });
+}
+
+template <typename T>
+ListLoad *Workspace::Private::load(Task<T> *task, ApiClient &from, const ListLoad::Plan &plan,
+                                   std::function<void(const QList<Record> &)> then)
+{
+    auto *list = new ListLoad(from, plan, task);
+    auto rows = std::make_shared<QList<Record>>();
+    QObject::connect(list, &ListLoad::page, task,
+                     [rows](const QList<Record> &records) { rows->append(records); });
+    QObject::connect(list, &ListLoad::progress, task, &Job::progress);
+    QObject::connect(list, &ListLoad::datesSpeakFor, task,
+                     [this](AccountFormat::Order order) { followDates(order); });
+    QObject::connect(list, &ListLoad::failed, task, [task](const ApiError &error) { task->finish(error); });
+    QObject::connect(list, &ListLoad::finished, task, [rows, then = std::move(then)] { then(*rows); });
+    list->start();
+    return list;
 }
 
 } // namespace ticketeer

@@ -1,0 +1,45 @@
+#include "workspaceprivate.h"
+
+#include <cstdlib>
+
+namespace ticketeer {
+
+namespace {
+
+bool sameValue(const Value &wanted, const Value &now)
+{
+    // The service answers in minutes.
+    if (wanted.isMoment() && now.isMoment() && std::abs(wanted.toMoment().secsTo(now.toMoment())) < 60)
+        return true;
+    if (wanted == now || (!wanted.hasValue() && !now.hasValue()))
+        return true;
+    QString text = wanted.toText().trimmed();
+    text.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
+    return text == now.toText().trimmed();
+}
+
+} // namespace
+
+QStringList Workspace::unmet(const Change &change, const Record &answer) const
+{
+    QStringList ignored;
+    for (const FieldEdit &edit : change.edits()) {
+        const Field *field = change.resource().field(edit.element);
+        // DueDate of a new ticket takes a second request (reference C.1).
+        const bool sent =
+            !field || (change.isCreate() ? field->writableOnCreate() || edit.element == u"DueDate"
+                                         : field->writableOnUpdate());
+        const Value now = field ? answer.value(edit.element) : d->store.customValue(answer, edit.element);
+        if (sent && !now.isAbsent() && !sameValue(edit.after, now))
+            ignored.append(edit.element);
+    }
+    if (change.tags() && answer.tags()) {
+        const QSet<QString> wanted(change.tags()->cbegin(), change.tags()->cend());
+        const QSet<QString> got(answer.tags()->cbegin(), answer.tags()->cend());
+        if (wanted != got)
+            ignored.append(QStringLiteral("Tags"));
+    }
+    return ignored;
+}
+
+} // namespace ticketeer

@@ -1,0 +1,113 @@
+#include "workspaceprivate.h"
+
+#include <QPointer>
+
+#include <cstdlib>
+
+namespace ticketeer {
+
+ReadingTask Workspace::Private::reading(const Resource &resource) const
+{
+    return {&resource, store.format(), !formatFixed, false, evidence->samples()};
+}
+
+ListLoad::Plan Workspace::Private::plan(const Resource &resource, const QString &path) const
+{
+    ListLoad::Plan plan;
+    plan.resource = &resource;
+    plan.path = path;
+    plan.reading = reading(resource);
+    plan.evidence = evidence;
+    return plan;
+}
+
+ApiRequest Workspace::Private::get(const QString &path)
+{
+    ApiRequest request;
+    request.path = path;
+    request.aboutOneObject = true;
+    return request;
+}
+
+ApiRequest Workspace::Private::write(Verb verb, const QString &path)
+{
+    ApiRequest request = get(path);
+    request.verb = verb;
+    request.purpose = Purpose::Write;
+    return request;
+}
+
+void Workspace::Private::endJobs()
+{
+    QList<QPointer<Job>> all;
+    for (Job *job : std::as_const(jobs))
+        all.append(job);
+    for (const QPointer<Job> &job : std::as_const(all)) {
+        if (job)
+            job->cancel();
+    }
+}
+
+bool Workspace::Private::adopt(const AccountFormat &format)
+{
+    if (format == store.format())
+        return false;
+    if (formatFixed) {
+        if (doubted != format) {
+            doubted = format;
+            Q_EMIT q->formatDoubted(format, false);
+        }
+        return false;
+    }
+    const bool otherZone = format.zone() != store.format().zone();
+    store.setFormat(format);
+    Q_EMIT q->formatDoubted(format, true);
+    // What was read before was read wrongly. A list under way goes on in the new order by itself.
+    QList<const Resource *> anew;
+    for (auto &[resource, list] : lists) {
+        const bool matters = resource->paged || resource->is(resources::Products);
+        if (list.load)
+            list.again = list.again || otherZone || list.load->pagesRead() > 1;
+        else if (matters && list.state.phase != ListState::Phase::NotLoaded)
+            anew.append(resource);
+    }
+    for (const Resource *resource : std::as_const(anew))
+        q->refresh(*resource);
+    return true;
+}
+
+void Workspace::Private::followDates(AccountFormat::Order order)
+{
+    if (order != store.format().order())
+        adopt(AccountFormat(order, store.format().zone()));
+}
+
+bool Workspace::Private::followZone(const Record &written)
+{
+    const QDateTime modified = written.value(u"DateModified").toMoment();
+    if (!modified.isValid())
+        return false;
+    constexpr qint64 Quarter = 15 * 60;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const qint64 off = now.secsTo(modified);
+    // Stamps have minutes only, and clocks differ a little; zones differ by quarters of an hour.
+    const qint64 rounded = (off >= 0 ? off + Quarter / 2 : off - Quarter / 2) / Quarter * Quarter;
+    if (rounded == 0 || std::abs(rounded) > 26 * 3600 || std::abs(off - rounded) > 5 * 60)
+        return false;
+    const int wanted = store.format().zone().offsetFromUtc(now) + static_cast<int>(rounded);
+    // Where the offset alone decides, take a zone that people at this service are likely to have, so that its
+    // summer time is known as well.
+    static constexpr const char *likely[] = {"America/New_York",    "America/Chicago", "America/Denver",
+                                             "America/Los_Angeles", "Europe/London",   "Europe/Berlin",
+                                             "Australia/Sydney",    "Asia/Kolkata",    "UTC"};
+    QList<QTimeZone> candidates{QTimeZone::systemTimeZone()};
+    for (const char *name : likely)
+        candidates.append(QTimeZone(name));
+    for (const QTimeZone &zone : std::as_const(candidates)) {
+        if (zone.isValid() && zone.offsetFromUtc(now) == wanted)
+            return adopt(AccountFormat(store.format().order(), zone));
+    }
+    return adopt(AccountFormat(store.format().order(), QTimeZone(wanted)));
+}
+
+} // namespace ticketeer
