@@ -4,6 +4,7 @@
 #include "seed/phrases.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -39,13 +40,17 @@ public:
 
 private:
     [[nodiscard]] QString filled(QString text) const;
-    Line line(Line::Voice voice, std::span<const char16_t *const> phrases);
+    [[nodiscard]] QString fresh(std::span<const char16_t *const> phrases,
+                                std::span<const char16_t *const> more);
+    [[nodiscard]] Line line(Line::Voice voice, std::span<const char16_t *const> phrases,
+                            std::span<const char16_t *const> more = {});
 
     Dice &m_dice;
     const Story &m_story;
     Setting m_setting;
     QList<std::pair<QString, QString>> m_slots;
     QString m_title;
+    QSet<QString> m_said;
 };
 
 } // namespace ticketeer::sandbox

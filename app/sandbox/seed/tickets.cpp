@@ -107,8 +107,8 @@ QDateTime TicketSeeder::createdAt(int index, int count)
     const double share = double(count - index) / double(qMax(1, count));
     const qint64 age = qint64(share * (0.35 + 0.65 * share) * 900.0 * 86400.0);
     QDateTime at = s.m_now.addSecs(-age);
-    at.setTime(
-        QTime(m_dice.number(7, m_dice.chance(90) ? 17 : 22), m_dice.number(0, 59), m_dice.number(0, 59)));
+    // The day is squeezed into 13 to 22 h UTC, daytime at the account, which keeps the order.
+    at.setTime(QTime(13, 0).addSecs(int(qint64(at.time().msecsSinceStartOfDay()) * 9 / 24 / 1000)));
     return at > s.m_now ? at.addDays(-1) : at;
 }
 
@@ -133,7 +133,8 @@ void TicketSeeder::add(int index, int count, const Oddity *oddity)
     const Story &story = index == 0 ? stories()[0] : m_dice.pick(stories());
     const Seeder::Product &product = s.m_products[story.product];
     const Seeder::Type &type = s.m_types[story.type];
-    const Seeder::Person &agent = m_dice.pick(s.m_agents);
+    // The last agent has retired.
+    const Seeder::Person &agent = s.m_agents[m_dice.number(0, int(s.m_agents.size()) - 2)];
     const Seeder::Person *contact =
         company.people.isEmpty() ? nullptr : &s.m_contacts[m_dice.pick(company.people)];
     const auto &version = m_dice.pick(product.versions);
@@ -199,9 +200,10 @@ QDateTime TicketSeeder::actions(int ticket, const QList<Line> &lines, const QDat
     bool first = true;
     for (const Line &line : lines) {
         const bool customer = line.voice == Line::Voice::Customer;
-        const int author = customer            ? (contact ? contact->id : -1)
-                           : m_dice.chance(80) ? agent.id
-                                               : m_dice.pick(s.m_agents).id;
+        const bool colleague = line.voice == Line::Voice::Internal && m_dice.chance(40);
+        const int author = customer    ? (contact ? contact->id : -1)
+                           : colleague ? s.m_agents[m_dice.number(0, 12)].id
+                                       : agent.id;
         const int minutes = customer ? 0 : m_dice.number(1, 12) * 5;
         m_minutes += minutes;
         const QString stamp = s.stamp(at);
@@ -217,7 +219,9 @@ QDateTime TicketSeeder::actions(int ticket, const QList<Line> &lines, const QDat
             attach(m_nextAction, stamp, author);
         ++m_nextAction;
         first = false;
-        const QDateTime next = at.addSecs(m_dice.number(4, 2200) * 60);
+        QDateTime next = at.addSecs(m_dice.number(4, 2200) * 60);
+        if (next.time().hour() < 12)
+            next.setTime(QTime(m_dice.number(13, 16), m_dice.number(0, 59), m_dice.number(0, 59)));
         at = next > s.m_now ? at.addSecs(qMax<qint64>(1, at.secsTo(s.m_now) / 3)) : next;
     }
     return at;
