@@ -62,7 +62,8 @@ Reply assignmentHistory(Call &call)
             xml.open("Assigment");
             xml.plain("UserID", row.value(0).toByteArray());
             xml.once("UserName", row.value(1).toString());
-            xml.plain("DateAssigned", QByteArray(row.value(2).toString().replace(u' ', u'T').toLatin1() + 'Z'));
+            xml.plain("DateAssigned",
+                      QByteArray(row.value(2).toString().replace(u' ', u'T').toLatin1() + 'Z'));
             xml.close();
         }
         xml.close();

@@ -19,7 +19,8 @@ struct Context
     int account = 0;
     bool modern = false;
     int customerDeleteStatus = 306;
-    QString origin; ///< "http://127.0.0.1:PORT", for NextPage
+    int customer = 0; ///< the organisation of a customer-only token, 0 for the account's own
+    QString origin;   ///< "http://127.0.0.1:PORT", for NextPage
 };
 
 /// One routed request: ids are the numbers of the path in order, ticket numbers already resolved (reference

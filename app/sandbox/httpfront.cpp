@@ -99,6 +99,9 @@ void trickle(QTcpSocket *socket, const QByteArray &body, int duration)
 void Recorder::add(const SandboxServer::Exchange &exchange)
 {
     const QMutexLocker lock(&m_mutex);
+    constexpr qsizetype kept = 20000;
+    if (m_exchanges.size() >= kept)
+        m_exchanges.removeFirst();
     m_exchanges.append(exchange);
 }
 
@@ -158,7 +161,9 @@ bool HttpFront::handleRequest(const QHttpServerRequest &httpRequest, QTcpSocket 
                     httpRequest.body(),
                     httpRequest.value("authorization"),
                     httpRequest.value("content-type"),
-                    httpRequest.value("accept-encoding").contains("gzip")};
+                    httpRequest.value("accept-encoding").contains("gzip"),
+                    !httpRequest.value("content-length").isEmpty() ||
+                        !httpRequest.value("transfer-encoding").isEmpty()};
     const QString path = belowRoot(url);
     const Verdict verdict = m_faults.judge(request.verb, path);
     const auto respond = [this, socket, request, path, verdict] {

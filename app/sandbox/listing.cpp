@@ -9,9 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString withIds(const char *where, const QList<int> &ids)
+QString withIds(const char *where, const QList<int> &ids, int customer)
 {
     QString sql = QString::fromLatin1(where);
+    sql.replace(u"%c"_s, QString::number(customer));
     for (qsizetype i = 0; i < ids.size(); ++i)
         sql.replace(u"%"_s + QString::number(i + 1), QString::number(ids[i]));
     return sql;
@@ -19,7 +20,7 @@ QString withIds(const char *where, const QList<int> &ids)
 
 RowStyle styleOf(const Call &call, const ReadRoute &route)
 {
-    RowStyle style{route.customs, route.tags, true};
+    RowStyle style{route.customs, route.tags, call.context.customer == 0};
     const bool byType = call.query.find(u"tickettypeid");
     if (route.paging == Paging::Tickets && byType && !call.query.paged())
         style.tags = TagForm::Twice;
@@ -40,7 +41,8 @@ Refusal processingError()
 
 Listing::Listing(Call &call, const ReadRoute &route)
     : m_call(call), m_context(call.context), m_route(route),
-      m_writer(call.context, route.view, styleOf(call, route)), m_where(withIds(route.where, call.ids)),
+      m_writer(call.context, route.view, styleOf(call, route)),
+      m_where(withIds(route.where, call.ids, call.context.customer)),
       m_paged(call.query.paged() && (route.paging != Paging::None || call.context.modern))
 {
     m_terms = m_paged || m_context.modern ? call.query.filters() : call.query.terms;
@@ -75,8 +77,11 @@ Reply Listing::answer()
         throw missingObject();
     if (m_paged && m_route.paging != Paging::None)
         return paged();
-    if (m_route.paging == Paging::Tickets)
+    if (m_route.paging == Paging::Tickets) {
         checkTicketType();
+        if (m_context.customer != 0 && m_call.query.find(u"tickettypeid"))
+            return {200, {}, "text/xml; charset=utf-8", {}, {}};
+    }
     return plainList(m_route.engine);
 }
 

@@ -18,6 +18,7 @@ struct Request
     QByteArray authorization;
     QByteArray contentType;
     bool acceptsGzip = false;
+    bool hasLength = true; ///< the length of the body was announced
 };
 
 /// What goes back. The front adds Content-Length, Server-Tag and the CORS headers.

@@ -1,5 +1,6 @@
 #include "router.h"
 
+#include "customertoken.h"
 #include "listing.h"
 
 namespace ticketeer::sandbox {
@@ -36,14 +37,17 @@ const char *ownerQuery(char kind)
 Router::Router()
 {
     for (const HandlerRoute &route : handlerRoutes())
-        add(route.verb, route.path, nullptr, route.handle);
+        add(m_routes, route.verb, route.path, nullptr, route.handle);
     for (const ReadRoute &route : readRoutes())
-        add("GET", route.path, &route, nullptr);
+        add(m_routes, "GET", route.path, &route, nullptr);
     for (const ReadRoute &route : zapierRoutes())
-        add("GET", route.path, &route, nullptr);
+        add(m_routes, "GET", route.path, &route, nullptr);
+    for (const ReadRoute &route : customerTokenRoutes())
+        add(m_customerRoutes, "GET", route.path, &route, nullptr);
 }
 
-void Router::add(const QByteArray &verb, const char *path, const ReadRoute *read, Handler handle)
+void Router::add(QList<Route> &routes, const QByteArray &verb, const char *path, const ReadRoute *read,
+                 Handler handle)
 {
     Route route{verb, {}, read, handle};
     for (const QString &part : QString::fromLatin1(path).split(u'/')) {
@@ -54,7 +58,7 @@ void Router::add(const QByteArray &verb, const char *path, const ReadRoute *read
         }
         route.segments.append(segment);
     }
-    m_routes.append(route);
+    routes.append(route);
 }
 
 bool Router::matches(const Route &route, const QByteArray &verb, const QStringList &segments, QList<int> &ids)
@@ -104,7 +108,26 @@ void Router::resolve(Context &context, const Segment &segment, int &id)
 
 Reply Router::answer(Call &call, const QByteArray &verb, const QStringList &segments) const
 {
-    for (const Route &route : m_routes) {
+    if (call.context.customer == 0)
+        return serve(m_routes, call, verb, segments);
+    if (verb == "DELETE")
+        return {};
+    if (verb == "GET")
+        return serve(m_customerRoutes, call, verb, segments);
+    if (!customerMayWrite(verb, segments))
+        throw Refusal{404, {}};
+    if (segments.size() > 1 &&
+        !call.context.database.exists(
+            u"SELECT 1 FROM OrganizationTickets WHERE TicketID = ? AND OrganizationID = ?"_s,
+            {segments[1].toInt(), call.context.customer}))
+        throw Refusal{401, {}};
+    return serve(m_routes, call, verb, segments);
+}
+
+Reply Router::serve(const QList<Route> &routes, Call &call, const QByteArray &verb,
+                    const QStringList &segments)
+{
+    for (const Route &route : routes) {
         if (!matches(route, verb, segments, call.ids))
             continue;
         qsizetype next = 0;

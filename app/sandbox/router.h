@@ -46,12 +46,17 @@ private:
         Handler handle = nullptr;
     };
 
-    void add(const QByteArray &verb, const char *path, const ReadRoute *read, Handler handle);
+    static void add(QList<Route> &routes, const QByteArray &verb, const char *path, const ReadRoute *read,
+                    Handler handle);
     [[nodiscard]] static bool matches(const Route &route, const QByteArray &verb, const QStringList &segments,
                                       QList<int> &ids);
     static void resolve(Context &context, const Segment &segment, int &id);
 
+    [[nodiscard]] static Reply serve(const QList<Route> &routes, Call &call, const QByteArray &verb,
+                                     const QStringList &segments);
+
     QList<Route> m_routes;
+    QList<Route> m_customerRoutes;
 };
 
 } // namespace ticketeer::sandbox

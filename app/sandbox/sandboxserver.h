@@ -31,6 +31,8 @@ struct Options
     QString zone = QStringLiteral("America/Chicago");
     QString organization = QStringLiteral("700700");
     QString token = QStringLiteral("6f2d1c34-5b7a-4e8f-9a01-23456789abcd"); ///< of the demo only; any GUID
+    /// Token of the customer Hay & Sons, organization 800801: sees the reduced API of reference A.5.
+    QString customerToken = QStringLiteral("0a1b2c3d-5b7a-4e8f-9a01-23456789abcd");
     bool htmlErrorPages = false; ///< IIS pages instead of plain error texts for 401, 404, 405, 406, 500
     int customerDeleteStatus = 306;
     QDateTime
@@ -71,7 +73,8 @@ public:
         QByteArray body;
         int status = 0;
     };
-    /// Every request seen, oldest first; thread-safe. For tests that assert what went over the wire.
+    /// Every request seen, oldest first, the last 20,000 of them; thread-safe. For tests that assert what
+    /// went over the wire.
     [[nodiscard]] QList<Exchange> exchanges() const;
     void clearExchanges();
     /// Runs SQL on the data behind the server's back (another agent's edit); blocks; for tests.

@@ -52,17 +52,24 @@ bool Service::open(const QString &file, bool temporary)
     return true;
 }
 
-bool Service::authorized(const Request &request) const
+int Service::organizationOf(const Request &request)
 {
     QString text = QString::fromLatin1(request.authorization);
     if (text.startsWith(u"Basic"))
         text = QString::fromLatin1(QByteArray::fromBase64(request.authorization.mid(5).trimmed()));
     const QStringList parts = text.split(u':');
     bool number = false;
-    (void)parts[0].toInt(&number);
+    const int organization = parts[0].toInt(&number);
     const QUuid token = QUuid::fromString(parts.value(1).trimmed());
-    return number && parts[0].trimmed() == m_options.organization && !token.isNull() &&
-           token == QUuid::fromString(m_options.token);
+    if (!number || token.isNull())
+        return 0;
+    const int account = m_options.organization.toInt();
+    if (organization == account)
+        return token == QUuid::fromString(m_options.token) ? account : 0;
+    const QVariant own = m_database.value(u"SELECT WebServiceID FROM Organizations WHERE OrganizationID = ?"
+                                          " AND ParentID = ? AND IsActive = 1"_s,
+                                          {organization, account});
+    return token == QUuid::fromString(own.toString()) ? organization : 0;
 }
 
 QStringList Service::segmentsOf(const QString &path, bool *unknown)
@@ -93,17 +100,26 @@ Reply Service::answer(const Request &request)
 
 Reply Service::route(const Request &request)
 {
+    // Limits of the web server, before the service sees the request (reference A.3, A.4).
+    constexpr qsizetype longestQuery = 2048;
+    if (request.query.size() > longestQuery)
+        throw Refusal{404, u"The request filtering module denied a query string that is too long."_s};
+    if (!request.hasLength && (request.verb == "POST" || request.verb == "PUT"))
+        throw Refusal{411, u"Length Required"_s};
     bool unknown = false;
     QStringList segments = segmentsOf(request.path, &unknown);
     if (segments.value(0) != u"api")
         throw Refusal{404, {}};
-    if (!authorized(request))
+    const int organization = organizationOf(request);
+    if (organization == 0)
         return unauthorized("401 Access Denied");
+    const int account = m_options.organization.toInt();
     Context context{m_database,
                     m_clock,
-                    m_options.organization.toInt(),
+                    account,
                     m_options.profile == Options::Profile::Modern,
                     m_options.customerDeleteStatus,
+                    organization == account ? 0 : organization,
                     m_origin};
     Call call{context, request, Query::parse(request.query), {}, {}};
     if (!isUpload(request, segments))

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] Database &database() { return m_database; }
 
 private:
-    [[nodiscard]] bool authorized(const Request &request) const;
+    /// The organisation a request acts for: the account, one of its customers with a token of its own, or 0.
+    [[nodiscard]] int organizationOf(const Request &request);
     [[nodiscard]] Reply route(const Request &request);
     [[nodiscard]] Reply refusal(const Refusal &refusal) const;
     [[nodiscard]] Reply unauthorized(QByteArray body) const;

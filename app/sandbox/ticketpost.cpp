@@ -30,7 +30,8 @@ public:
     {
         if (m_call.body.has(idElement))
             return number(idElement);
-        if (!m_call.body.has(nameElement))
+        // Names of a customer-only token are looked up under the customer's own id, where there are none.
+        if (!m_call.body.has(nameElement) || m_call.context.customer != 0)
             return {};
         return m_database.value(sql, scope + QVariantList{m_call.body.text(nameElement)});
     }
@@ -175,6 +176,8 @@ Reply postTicket(Call &call)
     CustomFields(context.database, context.clock, context.account, CustomKind::Ticket)
         .save(context.database, type, ticket, call.body.columns());
     linkPeople(call, ticket);
+    if (context.customer != 0)
+        linkCustomer(context, ticket, context.customer);
     const TicketBody body(call);
     context.database.insert(u"Actions"_s, {{u"TicketID"_s, ticket},
                                            {u"SystemActionTypeID"_s, 1},

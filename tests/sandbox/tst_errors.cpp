@@ -11,6 +11,9 @@ using ticketeer::sandbox::Options;
 class ErrorsTest : public QObject
 {
     Q_OBJECT
+
+    Wire m_wire{Wire::small(5)};
+
 private Q_SLOTS:
     void credentialsAreTakenEncodedOrPlain();
     void wrongCredentialsAreRefusedWithTheHooksWord();
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void theDeletionOfCustomersIsRefused();
     void errorPagesCanBeHtml();
     void theFormatSegmentDecidesLittle();
+    void theWebServerRefusesLongQueriesAndPostsWithoutLength();
+    void aCustomersTokenSeesTheReducedApi();
 };
 
 void ErrorsTest::credentialsAreTakenEncodedOrPlain()
@@ -144,10 +149,9 @@ void ErrorsTest::missingObjectsFailAsTheReferenceSays()
     QFETCH(QByteArray, verb);
     QFETCH(QString, path);
     QFETCH(int, status);
-    static Wire wire(Wire::small(5));
     const QByteArray body =
         verb == "GET" || verb == "DELETE" ? QByteArray() : QByteArray("<X><Name>x</Name></X>");
-    QCOMPARE(wire.send(verb, path, body).status, status);
+    QCOMPARE(m_wire.send(verb, path, body).status, status);
 }
 
 void ErrorsTest::foreignObjectsLookLikeBadCredentials()
@@ -264,6 +268,52 @@ void ErrorsTest::theFormatSegmentDecidesLittle()
     const Answer xhtml = wire.sendTo(u"/api/xhtml/groups"_s, wire.authorization());
     QCOMPARE(xhtml.status, 400);
     QCOMPARE(xhtml.body, QByteArray("Invalid data format"));
+}
+
+void ErrorsTest::theWebServerRefusesLongQueriesAndPostsWithoutLength()
+{
+    Wire wire;
+    QCOMPARE(wire.get(u"users?LastName="_s + QString(2100, u'x')).status, 404);
+    const QByteArray head =
+        "POST /api/xml/tickets/1/customers/1 HTTP/1.1\r\nHost: x\r\nAuthorization: " + wire.authorization() +
+        "\r\n";
+    QVERIFY(wire.raw(head + "\r\n", 300).startsWith("HTTP/1.1 411 "));
+    QVERIFY(wire.raw(head + "Content-Length: 0\r\n\r\n", 300).startsWith("HTTP/1.1 401 "));
+}
+
+void ErrorsTest::aCustomersTokenSeesTheReducedApi()
+{
+    Wire wire(Wire::small(300));
+    const QByteArray token = "800801:" + wire.server.options().customerToken.toUtf8();
+    const auto get = [&](const QString &path) { return wire.sendTo(u"/api/xml/"_s + path, token); };
+    const Answer tickets = get(u"tickets"_s);
+    QCOMPARE(tickets.count("Ticket"), wire.get(u"customers/800801/tickets"_s).count("Ticket"));
+    QVERIFY(tickets.count("Ticket") > 0);
+    QCOMPARE(get(u"contacts"_s).count("Contact"), wire.get(u"customers/800801/contacts"_s).count("Contact"));
+    QCOMPARE(get(u"tickets/5501001"_s).status, 200);
+    QCOMPARE(get(u"products"_s).count("Product"), 0);
+    QCOMPARE(get(u"properties/ticketstatuses"_s).count("TicketStatus"), 0);
+    for (const QString &path :
+         {u"customers"_s, u"users"_s, u"properties/knowledgebasecategories"_s, u"contacts/910911"_s})
+        QCOMPARE(get(path).status, 404);
+    const Answer byType = get(u"tickets?TicketTypeID=8101"_s);
+    QCOMPARE(byType.status, 200);
+    QCOMPARE(byType.body, QByteArray());
+    const auto raw = [&](const QByteArray &verb, const QByteArray &path, const QByteArray &body) {
+        return wire.raw(verb + " /api/xml/" + path + " HTTP/1.1\r\nHost: x\r\nAuthorization: " + token +
+                            "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body,
+                        300);
+    };
+    QVERIFY(raw("DELETE", "tickets/5501001", {}).startsWith("HTTP/1.1 200 OK"));
+    QCOMPARE(wire.get(u"tickets/5501001"_s).status, 200);
+    const QByteArray post =
+        raw("POST", "tickets", "<Ticket><Name>ours</Name><TicketStatusID>62001</TicketStatusID></Ticket>");
+    QVERIFY(post.contains("<CustomerID>800801</CustomerID>"));
+    QVERIFY(raw("POST", "tickets", "<Ticket><Name>ours</Name><Status>New</Status></Ticket>")
+                .startsWith("HTTP/1.1 500"));
+    QVERIFY(raw("PUT", "tickets/1001", "<Ticket><Name>x</Name></Ticket>").startsWith("HTTP/1.1 401"));
+    QVERIFY(raw("PUT", "tickets/5501001", "<Ticket><Name>x</Name></Ticket>").startsWith("HTTP/1.1 200"));
+    QVERIFY(raw("POST", "contacts", "<Contact><LastName>x</LastName></Contact>").startsWith("HTTP/1.1 404"));
 }
 
 QTEST_GUILESS_MAIN(ErrorsTest)

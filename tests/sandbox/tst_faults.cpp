@@ -14,8 +14,8 @@ class FaultsTest : public QObject
 
     static QByteArray newCustomer(const Wire &wire)
     {
-        return "POST /api/xml/customers HTTP/1.1\r\nHost: x\r\nContent-Length: 37\r\nAuthorization: " + wire.authorization()
-            + "\r\n\r\n<Customer><Name>Zzz</Name></Customer>";
+        return "POST /api/xml/customers HTTP/1.1\r\nHost: x\r\nContent-Length: 37\r\nAuthorization: " +
+               wire.authorization() + "\r\n\r\n<Customer><Name>Zzz</Name></Customer>";
     }
 
 private Q_SLOTS:

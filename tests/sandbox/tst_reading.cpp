@@ -117,7 +117,8 @@ void ReadingTest::everyRouteHasItsRootAndChild()
     for (Wire *wire : {&m_old, &m_modern}) {
         const Answer answer = wire->get(path);
         QCOMPARE(answer.status, 200);
-        QVERIFY(answer.body.startsWith(QByteArray("<?xml version=\"1.0\" encoding=\"utf-8\"?>\r\n<" + root + ">\r\n")));
+        QVERIFY(answer.body.startsWith(
+            QByteArray("<?xml version=\"1.0\" encoding=\"utf-8\"?>\r\n<" + root + ">\r\n")));
         QVERIFY(answer.body.endsWith(QByteArray("\r\n</" + root + ">")));
         if (!child.isEmpty())
             QVERIFY(answer.count(child) > 0);

@@ -1,19 +1,13 @@
-#include "wire.h"
-
-#include <sandbox/request.h>
-#include <sandbox/wirexml.h>
+#include "sample.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using ticketeer::sandbox::Options;
 
 /// The documents of section H of the API reference, byte for byte, from rows put into the data by SQL.
 class WireFormTest : public QObject
 {
     Q_OBJECT
-
-    static void arrange(Wire &wire);
 
 private Q_SLOTS:
     void aPageOfTicketsReadsAsInTheReference();
@@ -23,51 +17,7 @@ private Q_SLOTS:
     void actionsReadAsInTheReference();
     void statusesReadAsInTheReference();
     void anEmptyPageAndAnEmptyListKeepTheirRoot();
-    void documentsAreBareUtf8WithCrLf();
-    void everyStandardValueIsEscapedTwiceButNamesOfPeopleOnce();
-    void tagsAreEscapedTwiceOnlyWhenFilteredByType();
-    void controlCharactersComeAsIllegalReferences();
-    void actionTextsLoseControlCharactersAndEmoji();
-    void halfACharacterMakesTheAnswerFail();
-    void datesFollowTheAccountsCultureAndZone_data();
-    void datesFollowTheAccountsCultureAndZone();
-    void customFieldsShowDifferentlyInListsAndSingly();
-    void longAnswersAreCompressedWhenAsked();
 };
-
-void WireFormTest::arrange(Wire &wire)
-{
-    const QStringList statements{
-        u"UPDATE TicketSeverities SET Name = 'High', Position = 1 WHERE TicketSeverityID = 9101"_s,
-        u"UPDATE ProductVersions SET VersionNumber = '2.4' WHERE ProductVersionID = 7711"_s,
-        u"DELETE FROM CustomFields WHERE RefType = 17 AND AuxID = 8101"
-        " AND ApiFieldName NOT IN ('SiteCode', 'OnWarranty', 'InstallDate', 'NextVisit')"_s,
-        u"INSERT INTO Tickets (TicketID, TicketNumber, OrganizationID, Name, TicketTypeID, TicketStatusID,"
-        " TicketSeverityID, UserID, GroupID, ProductID, ReportedVersionID, IsVisibleOnPortal, MinutesSpent, "
-        "TicketSource,"
-        " DateCreated, DateModified, CreatorID, ModifierID) VALUES (5501001, 1042, 700700, 'Pump won''t "
-        "start & beeps',"
-        " 8101, 62001, 9101, 90210, 410, 3301, 7711, 1, 15, 'API', '2015-07-29 14:05:09', '2015-07-30 18:23:00', -3, 90210)"_s,
-        u"INSERT INTO OrganizationTickets VALUES (5501001, 800801)"_s,
-        u"INSERT INTO UserTickets VALUES (5501001, 910911)"_s,
-        u"INSERT INTO CustomValues SELECT 5501001, CustomFieldID, 'B-17' FROM CustomFields WHERE ApiFieldName = 'SiteCode'"_s,
-        u"INSERT INTO CustomValues SELECT 5501001, CustomFieldID, 'True' FROM CustomFields WHERE ApiFieldName = 'OnWarranty'"_s,
-        u"INSERT INTO CustomValues SELECT 5501001, CustomFieldID, '7/30/2015' FROM CustomFields"
-        " WHERE ApiFieldName = 'InstallDate'"_s,
-        u"INSERT INTO CustomValues SELECT 5501001, CustomFieldID, '8/3/2015 2:00:00 PM' FROM CustomFields"
-        " WHERE ApiFieldName = 'NextVisit'"_s,
-        u"INSERT INTO Tags (TagID, Value) VALUES (1, 'pump'), (2, 'R&D')"_s,
-        u"INSERT INTO TagLinks VALUES (5501001, 1), (5501001, 2)"_s,
-        u"INSERT INTO Actions (ActionID, TicketID, ActionTypeID, Name, Description, TimeSpent, DateStarted,"
-        " IsVisibleOnPortal, DateCreated, DateModified, CreatorID, ModifierID) VALUES (6600002, 5501001, "
-        "2601, '',"
-        " '<p>Don''t worry &amp; wait</p>', 15, '2015-07-30 18:00:00', 1, '2015-07-30 18:23:00', '2015-07-30 "
-        "18:23:00',"
-        " 90210, 90210)"_s,
-    };
-    for (const QString &statement : statements)
-        QVERIFY2(wire.server.execute(statement), qUtf8Printable(statement));
-}
 
 namespace {
 
@@ -175,7 +125,7 @@ QByteArray outdented(QByteArray block)
 void WireFormTest::aPageOfTicketsReadsAsInTheReference()
 {
     Wire wire;
-    arrange(wire);
+    arrangeSample(wire);
     const Answer answer = wire.get(u"tickets?pageNumber=1&pageSize=1"_s);
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.contentType, QByteArray("text/xml; charset=utf-8"));
@@ -189,7 +139,7 @@ void WireFormTest::aPageOfTicketsReadsAsInTheReference()
 void WireFormTest::aSingleTicketShowsRawCustomValuesAndItsTags()
 {
     Wire wire;
-    arrange(wire);
+    arrangeSample(wire);
     const Answer answer = wire.get(u"tickets/5501001"_s);
     QCOMPARE(
         withoutDays(answer.body),
@@ -285,7 +235,7 @@ void WireFormTest::productsReadAsInTheReference()
 void WireFormTest::actionsReadAsInTheReference()
 {
     Wire wire;
-    arrange(wire);
+    arrangeSample(wire);
     QCOMPARE(withoutDays(wire.get(u"tickets/5501001/actions"_s).body),
              expected(QByteArray(declaration) + R"(<Actions>
   <Action>
@@ -370,135 +320,6 @@ void WireFormTest::anEmptyPageAndAnEmptyListKeepTheirRoot()
              QByteArray(start + "<Tickets>\r\n  <TotalRecords>0</TotalRecords>\r\n</Tickets>"));
     QCOMPARE(wire.get(u"customers?pageNumber=99"_s).body, QByteArray(start + "<Customers>\r\n</Customers>"));
     QCOMPARE(wire.get(u"tickets"_s).body, QByteArray(start + "<Tickets>\r\n</Tickets>"));
-}
-
-void WireFormTest::documentsAreBareUtf8WithCrLf()
-{
-    Wire wire;
-    const QByteArray body = wire.get(u"users"_s).body;
-    QVERIFY(body.startsWith("<?xml"));
-    QVERIFY(body.endsWith("</Users>"));
-    QCOMPARE(body.count('\n'), body.count("\r\n"));
-    QVERIFY(body.contains("<LastName>Wei\xC3\x9F</LastName>"));
-    QVERIFY(body.contains("<MiddleName />"));
-}
-
-void WireFormTest::everyStandardValueIsEscapedTwiceButNamesOfPeopleOnce()
-{
-    Wire wire;
-    arrange(wire);
-    QVERIFY(wire.server.execute(u"UPDATE Tickets SET Name = 'Won''t <start> & \"x\"'"_s));
-    const Answer answer = wire.get(u"tickets/5501001"_s);
-    QCOMPARE(answer.text("Name"),
-             QByteArray("Won&amp;apos;t &amp;lt;start&amp;gt; &amp;amp; &amp;quot;x&amp;quot;"));
-    QCOMPARE(answer.text("ContactName"), QByteArray("Ines O'Hara"));
-    QCOMPARE(answer.text("CustomerName"), QByteArray("Hay &amp; Sons"));
-    QCOMPARE(wire.get(u"contacts/910911"_s).text("LastName"), QByteArray("O&amp;apos;Hara"));
-}
-
-void WireFormTest::tagsAreEscapedTwiceOnlyWhenFilteredByType()
-{
-    Wire wire;
-    arrange(wire);
-    QVERIFY(wire.get(u"tickets"_s).body.contains("<Value>R&amp;D</Value>"));
-    QVERIFY(wire.get(u"tickets?TicketTypeID=8101"_s).body.contains("<Value>R&amp;amp;D</Value>"));
-    QVERIFY(wire.get(u"customers/800801/tickets"_s).body.contains("<Value>R&amp;amp;D</Value>"));
-    QVERIFY(wire.get(u"customers/800801/tickets?pageNumber=1&pageSize=5"_s)
-                .body.contains("<Value>R&amp;D</Value>"));
-    QCOMPARE(wire.get(u"contacts/910911/tickets"_s).count("Tags"), 0);
-    QCOMPARE(wire.get(u"zapier/tickets"_s).count("Tags"), 0);
-}
-
-void WireFormTest::controlCharactersComeAsIllegalReferences()
-{
-    Wire wire;
-    arrange(wire);
-    QVERIFY(wire.server.execute(
-        u"UPDATE Tickets SET Name = 'a' || char(11) || 'b' || char(28) || 'c' || char(31)"_s));
-    QCOMPARE(wire.get(u"tickets/5501001"_s).text("Name"), QByteArray("a&#xB;bc&#x1F;"));
-}
-
-void WireFormTest::actionTextsLoseControlCharactersAndEmoji()
-{
-    Wire wire;
-    arrange(wire);
-    QVERIFY(wire.server.execute(
-        u"UPDATE Actions SET Description = 'a' || char(11) || 'b' || char(128512) || 'c'"_s));
-    QCOMPARE(wire.get(u"tickets/5501001/actions"_s).text("Description"), QByteArray("abc"));
-    QCOMPARE(wire.get(u"tickets/5501001/actions/6600002"_s).text("Description"), QByteArray("abc"));
-    QVERIFY(wire.server.execute(u"UPDATE Tickets SET Name = char(128512)"_s));
-    QCOMPARE(wire.get(u"tickets/5501001"_s).text("Name"), QByteArray("\xF0\x9F\x98\x80"));
-}
-
-void WireFormTest::halfACharacterMakesTheAnswerFail()
-{
-    ticketeer::sandbox::WireXml xml;
-    xml.open("Tickets");
-    const QString half = QString(QChar(0xD83D)) + u"x"_s;
-    QVERIFY_THROWS_EXCEPTION(ticketeer::sandbox::Refusal, xml.twice("Name", half));
-    QCOMPARE(ticketeer::sandbox::WireXml::cleaned(half), u"x"_s);
-}
-
-void WireFormTest::datesFollowTheAccountsCultureAndZone_data()
-{
-    QTest::addColumn<QString>("culture");
-    QTest::addColumn<QString>("zone");
-    QTest::addColumn<QByteArray>("text");
-    QTest::newRow("US Central") << u"en-US"_s << u"America/Chicago"_s << QByteArray("7/30/2015 1:23 PM");
-    QTest::newRow("UK in UTC") << u"en-GB"_s << u"UTC"_s << QByteArray("30/07/2015 18:23");
-    QTest::newRow("Australia") << u"en-AU"_s << u"Australia/Brisbane"_s << QByteArray("31/07/2015 4:23 AM");
-    QTest::newRow("Canada") << u"en-CA"_s << u"America/Toronto"_s << QByteArray("2015-07-30 2:23 PM");
-    QTest::newRow("Germany") << u"de-DE"_s << u"Europe/Berlin"_s << QByteArray("30.07.2015 20:23");
-    QTest::newRow("France") << u"fr-FR"_s << u"Europe/Paris"_s << QByteArray("30/07/2015 20:23");
-    QTest::newRow("Netherlands") << u"nl-NL"_s << u"UTC"_s << QByteArray("30-7-2015 18:23");
-    QTest::newRow("Sweden") << u"sv-SE"_s << u"UTC"_s << QByteArray("2015-07-30 18:23");
-    QTest::newRow("Japan") << u"ja-JP"_s << u"Asia/Tokyo"_s << QByteArray("2015/07/31 3:23");
-}
-
-void WireFormTest::datesFollowTheAccountsCultureAndZone()
-{
-    QFETCH(QString, culture);
-    QFETCH(QString, zone);
-    QFETCH(QByteArray, text);
-    Options options = Wire::small(0);
-    options.culture = culture;
-    options.zone = zone;
-    Wire wire(options);
-    arrange(wire);
-    QCOMPARE(wire.get(u"tickets/5501001"_s).text("DateModified"), text);
-}
-
-void WireFormTest::customFieldsShowDifferentlyInListsAndSingly()
-{
-    Wire wire(Wire::small(0));
-    for (
-        const QString &statement :
-        {u"DELETE FROM CustomValues WHERE RefID = 800801"_s,
-         u"INSERT INTO CustomValues SELECT 800801, CustomFieldID, 'many' FROM CustomFields WHERE ApiFieldName = 'Sites'"_s,
-         u"INSERT INTO CustomValues SELECT 800801, CustomFieldID, '7/30/2015' FROM CustomFields WHERE ApiFieldName = 'GoLive'"_s})
-        QVERIFY(wire.server.execute(statement));
-    const Answer list = wire.get(u"customers?Name=Hay %26 Sons"_s);
-    QCOMPARE(list.text("Region"), QByteArray("North"));
-    QCOMPARE(list.text("GoLive"), QByteArray("7/29/2015 7:00 PM"));
-    QCOMPARE(list.text("Sites"), QByteArray());
-    QCOMPARE(list.text("KeyAccount"), QByteArray());
-    const Answer single = wire.get(u"customers/800801"_s);
-    QCOMPARE(single.text("Region"), QByteArray("North"));
-    QCOMPARE(single.text("GoLive"), QByteArray("7/30/2015"));
-    QCOMPARE(single.text("Sites"), QByteArray("many"));
-}
-
-void WireFormTest::longAnswersAreCompressedWhenAsked()
-{
-    Wire wire;
-    const QByteArray head =
-        "GET /api/xml/users HTTP/1.1\r\nHost: x\r\nAuthorization: " + wire.authorization() + "\r\n";
-    const QByteArray plain = wire.raw(head + "\r\n", 500);
-    const QByteArray packed = wire.raw(head + "Accept-Encoding: gzip\r\n\r\n", 500);
-    QVERIFY(packed.contains("Content-Encoding: gzip"));
-    QVERIFY(!plain.contains("Content-Encoding"));
-    QVERIFY(packed.size() < plain.size() / 3);
-    QVERIFY(wire.get(u"users"_s).body.endsWith("</Users>"));
 }
 
 QTEST_GUILESS_MAIN(WireFormTest)

@@ -288,6 +288,8 @@ void Seeder::companies()
         m_companies.append(company);
         ++id;
     }
+    m_database.run(u"UPDATE Organizations SET WebServiceID = ?, IsActive = 1 WHERE OrganizationID = 800801"_s,
+                   {m_options.customerToken});
 }
 
 void Seeder::peopleOf(Company &company, const QString &domain)
