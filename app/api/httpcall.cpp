@@ -275,15 +275,13 @@ void HttpCall::end(const ApiResult &outcome)
     m_deadline.stop();
     m_pause.stop();
     m_host->forget(*this);
-    // From the event loop: nobody is called back from within send(), and a listener may destroy whatever it
+    // From the event loop: nobody is called back from within send(), and a listener may destroy what it
     // likes.
     QMetaObject::invokeMethod(
         this,
         [this, outcome] {
-            const QPointer<HttpCall> self(this);
+            deleteLater();
             Q_EMIT finished(outcome);
-            if (self)
-                self->deleteLater();
         },
         Qt::QueuedConnection);
 }
