@@ -1,143 +1,68 @@
-#include "sync/workspace.h"
-#include "api/apiclient.h"
+#include "practice.h"
+
 #include "records/ticket.h"
-#include "sandbox/sandboxserver.h"
-#include "store/recordstore.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace ticketeer;
+using namespace ticketeer::test;
 using namespace Qt::StringLiterals;
 
-/// The verbs of the workspace against a real server over a real socket, in both generations of the service.
+/// The main job of an agent against a real server over a real socket, in both generations of the service.
 class WorkspaceTest : public QObject
 {
     Q_OBJECT
 
-    struct Desk
-    {
-        explicit Desk(sandbox::Options options)
-            : server(std::move(options)), budget([] { return QDateTime::currentDateTimeUtc(); }),
-              client(budget, log), workspace(client, store)
-        {
-        }
-        bool start()
-        {
-            if (!server.start())
-                return false;
-            auto account = Account::fromInput(server.baseUrl().toString(), server.options().organization,
-                                              Secret(server.options().token.toLatin1()));
-            if (!account.ok())
-                return false;
-            workspace.setFormat(
-                AccountFormat(AccountFormat::Order::MonthDayYear, QTimeZone("America/Chicago")), false);
-            workspace.setAccount(*account);
-            return true;
-        }
-        sandbox::SandboxServer server;
-        RequestBudget budget;
-        HttpLog log;
-        ApiClient client;
-        RecordStore store;
-        Workspace workspace;
-    };
-
-    static sandbox::Options options(sandbox::Options::Profile profile, int tickets = 700)
-    {
-        sandbox::Options options;
-        options.profile = profile;
-        options.tickets = tickets;
-        return options;
-    }
+    using Profile = sandbox::Options::Profile;
     static const Resource &tickets() { return resource(resources::Tickets); }
-    static void profiles()
-    {
-        QTest::addColumn<sandbox::Options::Profile>("profile");
-        QTest::newRow("2018") << sandbox::Options::Profile::Y2018;
-        QTest::newRow("modern") << sandbox::Options::Profile::Modern;
-    }
-
-    template <typename T, typename Verb>
-    static Outcome<T> wait(Verb verb)
-    {
-        std::optional<Outcome<T>> got;
-        verb([&got](const Outcome<T> &outcome) { got = outcome; });
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(got.has_value(), 20000); }();
-        return got ? *got : Outcome<T>(ApiError{});
-    }
-    static bool load(Desk &desk, QLatin1StringView key)
-    {
-        desk.workspace.refresh(resource(key));
-        [&] {
-            QTRY_VERIFY_WITH_TIMEOUT(
-                desk.workspace.listState(resource(key)).phase != ListState::Phase::Loading, 30000);
-        }();
-        return desk.workspace.listState(resource(key)).phase == ListState::Phase::Loaded;
-    }
-    static bool loadLookups(Desk &desk)
-    {
-        desk.workspace.refreshLookups();
-        [&] {
-            QTRY_VERIFY_WITH_TIMEOUT(desk.workspace.listState(resource(resources::Statuses)).phase ==
-                                         ListState::Phase::Loaded,
-                                     20000);
-            QTRY_VERIFY_WITH_TIMEOUT(desk.workspace.listState(resource(resources::TicketTypes)).phase ==
-                                         ListState::Phase::Loaded,
-                                     20000);
-            QTRY_VERIFY_WITH_TIMEOUT(desk.workspace.listState(resource(resources::Severities)).phase ==
-                                         ListState::Phase::Loaded,
-                                     20000);
-        }();
-        return desk.store.count(resource(resources::Statuses)) > 0;
-    }
 
 private Q_SLOTS:
-    void aListOfSeveralPagesIsLoadedCompletely_data() { profiles(); }
+    void aListOfSeveralPagesIsLoadedCompletely_data() { bothProfiles(); }
     void aListOfSeveralPagesIsLoadedCompletely()
     {
-        QFETCH(sandbox::Options::Profile, profile);
-        Desk desk(options(profile, 1100));
+        QFETCH(Profile, profile);
+        Practice desk(profile, 1100);
         QVERIFY(desk.start());
-        QVERIFY(load(desk, resources::Tickets));
+        QCOMPARE(desk.load(resources::Tickets).phase, ListState::Phase::Loaded);
         QCOMPARE(desk.store.count(tickets()), 1100);
         QCOMPARE(desk.workspace.listState(tickets()).total, 1100);
-        QVERIFY(load(desk, resources::Customers));
-        QVERIFY(load(desk, resources::Products));
+        QCOMPARE(desk.load(resources::Customers).phase, ListState::Phase::Loaded);
+        QCOMPARE(desk.load(resources::Products).phase, ListState::Phase::Loaded);
         QVERIFY(desk.store.count(resource(resources::Customers)) > 10);
     }
 
-    void anEditSendsOnlyWhatChangedAndTakesTheAnswer_data() { profiles(); }
+    void anEditSendsOnlyWhatChangedAndTakesTheAnswer_data() { bothProfiles(); }
     void anEditSendsOnlyWhatChangedAndTakesTheAnswer()
     {
-        QFETCH(sandbox::Options::Profile, profile);
-        Desk desk(options(profile, 50));
+        QFETCH(Profile, profile);
+        Practice desk(profile, 50);
         QVERIFY(desk.start());
-        QVERIFY(load(desk, resources::Tickets));
+        QCOMPARE(desk.load(resources::Tickets).phase, ListState::Phase::Loaded);
         const Record ticket = desk.store.all(tickets()).first();
         Change change = Change::update(ticket);
         change.set(u"Name", Value::of(u"Pump <beeps> & \"stops\""_s));
         desk.server.clearExchanges();
-        const auto saved = wait<Record>([&](auto done) { desk.workspace.save(change, this, done); });
-        QVERIFY(saved.ok());
-        QCOMPARE(saved->title(), u"Pump <beeps> & \"stops\""_s);
-        QCOMPARE(desk.store.record(tickets(), ticket.id()).title(), saved->title());
+        const auto saved = outcome<Record>([&](auto done) { desk.workspace.save(change, this, done); });
+        QVERIFY(succeeded(saved));
+        QCOMPARE((*saved)->title(), u"Pump <beeps> & \"stops\""_s);
+        QCOMPARE(desk.store.record(tickets(), ticket.id()).title(), (*saved)->title());
         QVERIFY(desk.store.record(tickets(), ticket.id()).tags() == ticket.tags());
-        QCOMPARE(desk.workspace.unmet(change, *saved), QStringList());
+        QCOMPARE(desk.workspace.unmet(change, **saved), QStringList());
         const auto sent = desk.server.exchanges().first();
         QCOMPARE(sent.verb, QByteArray("PUT"));
         QVERIFY(sent.body.contains("<Ticket><Name>Pump &lt;beeps&gt; &amp; "));
         QVERIFY(!sent.body.contains("Status"));
     }
 
-    void aNewTicketIsCreatedWithItsDueDateAndMe_data() { profiles(); }
+    void aNewTicketIsCreatedWithItsDueDateAndMe_data() { bothProfiles(); }
     void aNewTicketIsCreatedWithItsDueDateAndMe()
     {
-        QFETCH(sandbox::Options::Profile, profile);
-        Desk desk(options(profile, 20));
+        QFETCH(Profile, profile);
+        Practice desk(profile, 20);
         QVERIFY(desk.start());
-        QVERIFY(loadLookups(desk));
-        QVERIFY(load(desk, resources::Users));
+        QVERIFY(desk.loadLookups());
+        QCOMPARE(desk.load(resources::Users).phase, ListState::Phase::Loaded);
         const qint64 me = desk.store.all(resource(resources::Users)).first().id();
         desk.workspace.setMe(me);
         const Record type = desk.store.all(resource(resources::TicketTypes)).first();
@@ -151,25 +76,25 @@ private Q_SLOTS:
         const QDateTime due = QDateTime(QDate(2027, 3, 4), QTime(15, 30), Qt::UTC);
         change.set(u"DueDate", Value::of(due));
         change.setTags({u"pump"_s, u"R&D"_s});
-        const auto saved = wait<Record>([&](auto done) { desk.workspace.save(change, this, done); });
-        QVERIFY(saved.ok());
-        QVERIFY(saved->id() > 0);
-        QCOMPARE(saved->value(u"DueDate").toMoment(), due);
-        QCOMPARE(saved->integer(u"CreatorID"), me);
-        QVERIFY(saved->tags().has_value());
-        QCOMPARE(QSet<QString>(saved->tags()->cbegin(), saved->tags()->cend()),
+        const auto saved = outcome<Record>([&](auto done) { desk.workspace.save(change, this, done); });
+        QVERIFY(succeeded(saved));
+        QVERIFY((*saved)->id() > 0);
+        QCOMPARE((*saved)->value(u"DueDate").toMoment(), due);
+        QCOMPARE((*saved)->integer(u"CreatorID"), me);
+        QVERIFY((*saved)->tags().has_value());
+        QCOMPARE(QSet<QString>((*saved)->tags()->cbegin(), (*saved)->tags()->cend()),
                  (QSet<QString>{u"pump"_s, u"R&D"_s}));
-        QCOMPARE(desk.workspace.unmet(change, *saved), QStringList());
+        QCOMPARE(desk.workspace.unmet(change, **saved), QStringList());
     }
 
-    void customersAreLinkedAndUnlinked_data() { profiles(); }
+    void customersAreLinkedAndUnlinked_data() { bothProfiles(); }
     void customersAreLinkedAndUnlinked()
     {
-        QFETCH(sandbox::Options::Profile, profile);
-        Desk desk(options(profile, 30));
+        QFETCH(Profile, profile);
+        Practice desk(profile, 30);
         QVERIFY(desk.start());
-        QVERIFY(load(desk, resources::Tickets));
-        QVERIFY(load(desk, resources::Customers));
+        QCOMPARE(desk.load(resources::Tickets).phase, ListState::Phase::Loaded);
+        QCOMPARE(desk.load(resources::Customers).phase, ListState::Phase::Loaded);
         const Record ticket = desk.store.all(tickets()).first();
         qint64 customer = 0;
         for (const Record &candidate : desk.store.all(resource(resources::Customers))) {
@@ -184,70 +109,68 @@ private Q_SLOTS:
             return std::any_of(links->cbegin(), links->cend(),
                                [&](const Link &link) { return link.id == customer; });
         };
-        QVERIFY(wait<Done>([&](auto done) {
-                    desk.workspace.link(ticket.id(), resource(resources::Customers), customer, this, done);
-                }).ok());
+        QVERIFY(succeeded(outcome<Done>([&](auto done) {
+            desk.workspace.link(ticket.id(), resource(resources::Customers), customer, this, done);
+        })));
         QVERIFY(has());
-        QVERIFY(wait<Done>([&](auto done) {
-                    desk.workspace.unlink(ticket.id(), resource(resources::Customers), customer, this, done);
-                }).ok());
+        QVERIFY(succeeded(outcome<Done>([&](auto done) {
+            desk.workspace.unlink(ticket.id(), resource(resources::Customers), customer, this, done);
+        })));
         QVERIFY(!has());
     }
 
-    void anInternalNoteJoinsTheConversation_data() { profiles(); }
+    void anInternalNoteJoinsTheConversation_data() { bothProfiles(); }
     void anInternalNoteJoinsTheConversation()
     {
-        QFETCH(sandbox::Options::Profile, profile);
-        Desk desk(options(profile, 10));
+        QFETCH(Profile, profile);
+        Practice desk(profile, 10);
         QVERIFY(desk.start());
-        QVERIFY(load(desk, resources::Tickets));
+        QCOMPARE(desk.load(resources::Tickets).phase, ListState::Phase::Loaded);
         const qint64 ticket = desk.store.ids(tickets()).first();
         const Resource &actions = resource(resources::Actions);
-        QVERIFY(wait<Done>([&](auto done) {
-                    desk.workspace.loadChildren(tickets(), ticket, actions, this, done);
-                }).ok());
+        QVERIFY(succeeded(outcome<Done>(
+            [&](auto done) { desk.workspace.loadChildren(tickets(), ticket, actions, this, done); })));
         const auto before = desk.store.children(tickets(), ticket, actions).size();
         QVERIFY(before > 0);
         Change change = Change::create(actions, &tickets(), ticket);
         change.set(u"Description", Value::of(u"<p>Don't worry &amp; wait</p>"_s));
         change.set(u"IsVisibleOnPortal", Value::of(false));
-        const auto saved = wait<Record>([&](auto done) { desk.workspace.save(change, this, done); });
-        QVERIFY(saved.ok());
-        QCOMPARE(saved->text(u"Description"), u"<p>Don't worry &amp; wait</p>"_s);
+        const auto saved = outcome<Record>([&](auto done) { desk.workspace.save(change, this, done); });
+        QVERIFY(succeeded(saved));
+        QCOMPARE((*saved)->text(u"Description"), u"<p>Don't worry &amp; wait</p>"_s);
         QCOMPARE(desk.store.children(tickets(), ticket, actions).size(), before + 1);
     }
 
     void aDestroyedOwnerHearsNothing()
     {
-        Desk desk(options(sandbox::Options::Profile::Y2018, 10));
+        Practice desk(Profile::Y2018, 10);
         QVERIFY(desk.start());
         auto owner = std::make_unique<QObject>();
         bool called = false;
         desk.workspace.open(tickets(), 1, owner.get(), [&called](const Outcome<Record> &) { called = true; });
         owner.reset();
-        QVERIFY(load(desk, resources::Groups));
+        QCOMPARE(desk.load(resources::Groups).phase, ListState::Phase::Loaded);
         QVERIFY(!called);
     }
 
     void aMissingTicketIsToldFromAServerFault()
     {
-        Desk desk(options(sandbox::Options::Profile::Y2018, 10));
+        Practice desk(Profile::Y2018, 10);
         QVERIFY(desk.start());
         const auto opened =
-            wait<Record>([&](auto done) { desk.workspace.open(tickets(), 999999999, this, done); });
-        QVERIFY(!opened.ok());
-        QCOMPARE(opened.error().kind, ApiError::Kind::MissingObject);
+            outcome<Record>([&](auto done) { desk.workspace.open(tickets(), 999999999, this, done); });
+        QCOMPARE(failure(opened), ApiError::Kind::MissingObject);
     }
 
     void anAccountWithDaysBeforeMonthsIsRecognised()
     {
-        sandbox::Options german = options(sandbox::Options::Profile::Y2018, 200);
+        sandbox::Options german = Practice::options(Profile::Y2018, 200);
         german.culture = u"de-DE"_s;
         german.zone = u"Europe/Berlin"_s;
-        Desk desk(german);
+        Practice desk(german);
         QVERIFY(desk.start());
         QSignalSpy doubted(&desk.workspace, &Workspace::formatDoubted);
-        QVERIFY(load(desk, resources::Tickets));
+        QCOMPARE(desk.load(resources::Tickets).phase, ListState::Phase::Loaded);
         QVERIFY(doubted.size() > 0);
         QCOMPARE(desk.workspace.format().order(), AccountFormat::Order::DayMonthYear);
         for (const Record &ticket : desk.store.all(tickets()))
