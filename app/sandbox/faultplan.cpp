@@ -48,7 +48,7 @@ QString FaultPlan::set(const QStringList &faults)
     QList<Fault> parsed;
     for (const QString &text : faults) {
         Fault fault;
-        if (const QString problem = parse(text, fault); !problem.isEmpty())
+        if (QString problem = parse(text, fault); !problem.isEmpty())
             return problem;
         parsed.append(fault);
     }

@@ -105,7 +105,7 @@ Reply putCustomerProduct(Call &call)
 Reply deleteCustomerProduct(Call &call)
 {
     requireRow(call, customerProductView, call.ids[2], 404);
-    const Reply reply = objectReply(call, customerProductView, call.ids[2], CustomFields::Form::None);
+    Reply reply = objectReply(call, customerProductView, call.ids[2], CustomFields::Form::None);
     call.context.database.run(u"DELETE FROM OrganizationProducts WHERE OrganizationProductID = ?"_s,
                               {call.ids[2]});
     return reply;

@@ -30,7 +30,7 @@ Reply postVersion(Call &call)
 Reply deleteProduct(Call &call)
 {
     const int id = call.ids[0];
-    const Reply reply = objectReply(call, productView, id);
+    Reply reply = objectReply(call, productView, id);
     Database &database = call.context.database;
     database.run(u"UPDATE Tickets SET ProductID = NULL, ReportedVersionID = NULL, SolvedVersionID = NULL"
                  " WHERE ProductID = ?"_s,
@@ -44,7 +44,7 @@ Reply deleteProduct(Call &call)
 Reply deleteVersion(Call &call)
 {
     const int id = call.ids[1];
-    const Reply reply = objectReply(call, versionView, id);
+    Reply reply = objectReply(call, versionView, id);
     Database &database = call.context.database;
     for (const QString &column : {u"ReportedVersionID"_s, u"SolvedVersionID"_s})
         database.run(u"UPDATE Tickets SET %1 = NULL WHERE %1 = ?"_s.arg(column), {id});

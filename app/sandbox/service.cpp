@@ -145,7 +145,7 @@ Reply Service::route(const Request &request)
     return m_router.answer(call, request.verb, segments.mid(2));
 }
 
-Reply Service::unauthorized(QByteArray body) const
+Reply Service::unauthorized(const QByteArray &body) const
 {
     Reply reply{401, "Access Denied", "text/plain; charset=utf-8", body + "Unauthorized", {}};
     reply.headers.emplace_back(QByteArray("WWW-Authenticate"), QByteArray("Basic Realm=\"TeamSupport-API\""));

@@ -30,7 +30,7 @@ private:
     [[nodiscard]] int organizationOf(const Request &request);
     [[nodiscard]] Reply route(const Request &request);
     [[nodiscard]] Reply refusal(const Refusal &refusal) const;
-    [[nodiscard]] Reply unauthorized(QByteArray body) const;
+    [[nodiscard]] Reply unauthorized(const QByteArray &body) const;
     [[nodiscard]] static QStringList segmentsOf(const QString &path, bool *unknown);
 
     Options m_options;

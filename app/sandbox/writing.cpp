@@ -112,11 +112,11 @@ void addStamps(Values &values, bool created)
     }
 }
 
-int insertObject(Call &call, const View &view, Values fixed)
+int insertObject(Call &call, const View &view, const Values &fixed)
 {
     call.body.requireTable();
     Values values = writableValues(call, view, Write::Post);
-    for (const auto &value : std::as_const(fixed)) {
+    for (const auto &value : fixed) {
         if (!contains(values, value.first))
             values.append(value);
     }
@@ -127,11 +127,10 @@ int insertObject(Call &call, const View &view, Values fixed)
     return id;
 }
 
-void updateObject(Call &call, const View &view, int id, Values fixed)
+void updateObject(Call &call, const View &view, int id)
 {
     call.body.requireTable();
     Values values = writableValues(call, view, Write::Put);
-    values += fixed;
     addStamps(values, false);
     call.context.database.update(tableOf(view), QString::fromLatin1(view.key), id, values);
     if (view.customs != CustomKind::Ticket)

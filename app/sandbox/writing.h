@@ -19,9 +19,9 @@ void addStamps(Values &values, bool created);
 [[nodiscard]] bool contains(const Values &values, QStringView column);
 
 /// Inserts a row of the body's values and the given ones, saves custom values, returns the id.
-int insertObject(Call &call, const View &view, Values fixed);
+int insertObject(Call &call, const View &view, const Values &fixed);
 /// Updates from the body; the id must exist.
-void updateObject(Call &call, const View &view, int id, Values fixed = {});
+void updateObject(Call &call, const View &view, int id);
 /// Throws Refusal{status} when the view's table has no such row.
 void requireRow(Call &call, const View &view, int id, int status);
 

@@ -99,7 +99,7 @@ QString Conversation::fresh(std::span<const char16_t *const> phrases, std::span<
 {
     // Nobody says the same thing twice while there is something else to say.
     for (int attempt = 0; attempt < 6; ++attempt) {
-        const QString phrase = m_dice.text(attempt < 3 || more.empty() ? phrases : more);
+        QString phrase = m_dice.text(attempt < 3 || more.empty() ? phrases : more);
         if (!m_said.contains(phrase)) {
             m_said.insert(phrase);
             return phrase;

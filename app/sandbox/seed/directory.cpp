@@ -136,7 +136,7 @@ constexpr const char16_t *streets[] = {u"Mill Road",    u"Harbour Street", u"Ind
                                        u"Station Road", u"Am Wehr",        u"Quai du Port",
                                        u"Route 6",      u"Foundry Lane"};
 
-QString ascii(QString name)
+QString ascii(const QString &name)
 {
     QString out;
     for (const QChar c : name.normalized(QString::NormalizationForm_D).toLower()) {
