@@ -53,7 +53,8 @@ private Q_SLOTS:
         const Record ticket = page->records.first();
         QCOMPARE(ticket.id(), 5501001);
         QCOMPARE(ticket.title(), u"Pump won't start & beeps"_s);
-        QCOMPARE(ticket.value(u"DateModified").toMoment(), QDateTime(QDate(2015, 7, 30), QTime(18, 23), Qt::UTC));
+        QCOMPARE(ticket.value(u"DateModified").toMoment(),
+                 QDateTime(QDate(2015, 7, 30), QTime(18, 23), Qt::UTC));
         QVERIFY(ticket.value(u"DueDate").isEmpty());
         QVERIFY(ticket.value(u"JiraKey").isAbsent());
         QCOMPARE(ticket.value(u"HoursSpent").toDecimal(), 0.25);
@@ -105,7 +106,8 @@ private Q_SLOTS:
 
     void onlyChangesAreWritten()
     {
-        const Record ticket = RecordReader::read(ticketPage(), resource(resources::Tickets), central())->records.first();
+        const Record ticket =
+            RecordReader::read(ticketPage(), resource(resources::Tickets), central())->records.first();
         Change change = Change::update(ticket);
         change.set(u"TicketStatusID", Value::of(qint64(62005)));
         change.set(u"UserID", Value::empty());
@@ -113,10 +115,12 @@ private Q_SLOTS:
         change.set(u"SiteCode", Value::of(u"B <&> 18"_s));
         change.set(u"Name", Value::of(ticket.title()));
         change.setTags({u"pump"_s, u"onsite"_s});
-        QCOMPARE(RecordWriter::body(change),
-                 QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\"?><Ticket><TicketStatusID>62005</TicketStatusID>"
-                            "<DueDate>2015-08-03 19:00:00</DueDate><SiteCode>B &lt;&amp;&gt; 18</SiteCode>"
-                            "<Tags><Tag><Value>pump</Value></Tag><Tag><Value>onsite</Value></Tag></Tags></Ticket>\n"));
+        QCOMPARE(
+            RecordWriter::body(change),
+            QByteArray(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Ticket><TicketStatusID>62005</TicketStatusID>"
+                "<DueDate>2015-08-03 19:00:00</DueDate><SiteCode>B &lt;&amp;&gt; 18</SiteCode>"
+                "<Tags><Tag><Value>pump</Value></Tag><Tag><Value>onsite</Value></Tag></Tags></Ticket>\n"));
     }
 };
 
