@@ -36,9 +36,12 @@ void Workspace::setAccount(const Account &account)
 
 void Workspace::setFormat(const AccountFormat &format, bool fixed)
 {
+    if (fixed == d->formatFixed && format == d->store.format())
+        return;
     d->formatFixed = fixed;
     d->doubted.reset();
     d->store.setFormat(format);
+    d->rereadLater();
 }
 
 const AccountFormat &Workspace::format() const

@@ -44,7 +44,8 @@ public:
 
     /// Clears the store when it is another account.
     void setAccount(const Account &account);
-    /// fixed: the user said so; data that speaks otherwise is then only reported, not followed.
+    /// fixed: the user said so; data that speaks otherwise is then only reported, not followed. Lists that
+    /// were read in another format are read again.
     void setFormat(const AccountFormat &format, bool fixed);
     [[nodiscard]] const AccountFormat &format() const;
     /// The user who works here: author of actions and creator of tickets; 0: unknown, the server's system

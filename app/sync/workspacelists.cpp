@@ -26,7 +26,7 @@ void Workspace::refresh(const Resource &resource)
     const bool inFront = resource.is(resources::Tickets) || resource.is(resources::Customers) ||
                          resource.is(resources::Products) || resource.is(resources::Contacts);
     plan.purpose = inFront ? Purpose::List : Purpose::Lookup;
-    list.again = false;
+    list.readIn = plan.reading.format;
     list.load = new ListLoad(d->client, plan, this);
     connect(list.load, &ListLoad::page, this,
             [this](const QList<Record> &records) { d->store.put(records); });
@@ -36,8 +36,12 @@ void Workspace::refresh(const Resource &resource)
         state.total = total;
         d->setState(resource, state);
     });
-    connect(list.load, &ListLoad::datesSpeakFor, this,
-            [this](AccountFormat::Order order) { d->followDates(order); });
+    connect(list.load, &ListLoad::datesSpeakFor, this, [this, &resource](AccountFormat::Order order) {
+        Private::List &speaking = d->lists[&resource];
+        if (!d->formatFixed && speaking.load && speaking.load->pagesRead() == 1)
+            speaking.readIn = AccountFormat(order, speaking.readIn.zone());
+        d->followDates(order);
+    });
     connect(list.load, &ListLoad::failed, this,
             [this, &resource](const ApiError &error) { d->listEnded(resource, error); });
     connect(list.load, &ListLoad::finished, this,
@@ -73,7 +77,7 @@ void Workspace::Private::listEnded(const Resource &resource, const std::optional
     }
     if (load)
         load->deleteLater();
-    const bool again = std::exchange(list.again, false) && !error;
+    const bool again = !error && isMisread(resource, list);
     setState(resource, state);
     if (again)
         q->refresh(resource);

@@ -3,6 +3,7 @@
 #include <QPointer>
 
 #include <cstdlib>
+#include <utility>
 
 namespace ticketeer {
 
@@ -59,21 +60,37 @@ bool Workspace::Private::adopt(const AccountFormat &format)
         }
         return false;
     }
-    const bool otherZone = format.zone() != store.format().zone();
     store.setFormat(format);
+    rereadLater();
     Q_EMIT q->formatDoubted(format, true);
-    // What was read before was read wrongly. A list under way goes on in the new order by itself.
-    QList<const Resource *> anew;
-    for (auto &[resource, list] : lists) {
-        const bool matters = resource->paged || resource->is(resources::Products);
-        if (list.load)
-            list.again = list.again || otherZone || list.load->pagesRead() > 1;
-        else if (matters && list.state.phase != ListState::Phase::NotLoaded)
-            anew.append(resource);
-    }
-    for (const Resource *resource : std::as_const(anew))
-        q->refresh(*resource);
     return true;
+}
+
+bool Workspace::Private::isMisread(const Resource &resource, const List &list) const
+{
+    // Of the small lists nobody looks at the dates.
+    return (resource.paged || resource.is(resources::Products)) && list.readIn != store.format();
+}
+
+void Workspace::Private::rereadLater()
+{
+    if (std::exchange(rereadDue, true))
+        return;
+    QMetaObject::invokeMethod(
+        q,
+        [this] {
+            rereadDue = false;
+            QList<const Resource *> anew;
+            for (const auto &[resource, list] : lists) {
+                // One under way is looked at when it ends.
+                if (!list.load && list.state.phase != ListState::Phase::NotLoaded &&
+                    isMisread(*resource, list))
+                    anew.append(resource);
+            }
+            for (const Resource *resource : std::as_const(anew))
+                q->refresh(*resource);
+        },
+        Qt::QueuedConnection);
 }
 
 void Workspace::Private::followDates(AccountFormat::Order order)

@@ -26,7 +26,7 @@ public:
     {
         ListState state;
         ListLoad *load = nullptr;
-        bool again = false; ///< part of it was read in a format that has turned out to be wrong
+        AccountFormat readIn; ///< the format that its first page was read in
     };
 
     Workspace *q;
@@ -39,6 +39,7 @@ public:
     int underWay = 0;
     std::map<const Resource *, List> lists;
     QSet<Job *> jobs;
+    bool rereadDue = false;
 
     // -- workspaceprivate.cpp
     [[nodiscard]] ReadingTask reading(const Resource &resource) const;
@@ -53,6 +54,10 @@ public:
     /// format changed, so that the answer itself was read wrongly.
     bool followZone(const Record &written);
     bool adopt(const AccountFormat &format);
+    /// Lists that were read in another format than the current one are read again, once the caller is done:
+    /// settings come one by one.
+    void rereadLater();
+    [[nodiscard]] bool isMisread(const Resource &resource, const List &list) const;
 
     // -- workspacelists.cpp
     void setState(const Resource &resource, const ListState &state);

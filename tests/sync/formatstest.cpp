@@ -101,6 +101,22 @@ private Q_SLOTS:
         QCOMPARE(created(1), QDate(2026, 2, 1));
     }
 
+    void anotherFormatOfTheUsersReadsTheListsAgain()
+    {
+        server->otherwise = [](const SeenRequest &) { return Reaction{page(1, {u"1/2/2026 1:00 PM"_s}, 1)}; };
+        desk->workspace.setFormat(AccountFormat(Order::MonthDayYear), true);
+        QCOMPARE(desk->load(resources::Tickets).phase, ListState::Phase::Loaded);
+        QCOMPARE(created(1), QDate(2026, 1, 2));
+        // Settings come one by one; the lists are read once.
+        desk->workspace.setFormat(AccountFormat(Order::DayMonthYear), true);
+        desk->workspace.setFormat(AccountFormat(Order::DayMonthYear, QTimeZone("Europe/Berlin")), true);
+        desk->workspace.setFormat(AccountFormat(Order::DayMonthYear, QTimeZone("Europe/Berlin")), true);
+        QTRY_COMPARE(desk->store.record(tickets(), 1).value(u"DateCreated").toMoment(),
+                     QDateTime(QDate(2026, 2, 1), QTime(12, 0), Qt::UTC));
+        QTRY_COMPARE(desk->phase(resources::Tickets), ListState::Phase::Loaded);
+        QCOMPARE(server->seen().size(), 2);
+    }
+
     void theAnswerToAWriteTellsTheZone()
     {
         const QTimeZone berlin("Europe/Berlin");
