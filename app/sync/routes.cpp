@@ -122,6 +122,10 @@ QString create(const Change &change)
                            QLatin1StringView(QByteArray::number(product->after.toInteger())))
                    : QString();
     }
+    // A new contact's customer is taken from the path only (reference C.3).
+    const FieldEdit *customer = change.edit(u"OrganizationID");
+    if (resource.is(resources::Contacts) && !change.parent() && customer && customer->after.toInteger() > 0)
+        return children(ticketeer::resource(resources::Customers), customer->after.toInteger(), resource);
     if (change.parent() && find(*change.parent(), resource))
         return children(*change.parent(), change.parentId(), resource);
     return QString(resource.route);

@@ -25,10 +25,9 @@ QStringList Workspace::unmet(const Change &change, const Record &answer) const
     QStringList ignored;
     for (const FieldEdit &edit : change.edits()) {
         const Field *field = change.resource().field(edit.element);
-        // DueDate of a new ticket takes a second request (reference C.1).
+        // What POST does not read, a second request sets.
         const bool sent =
-            !field || (change.isCreate() ? field->writableOnCreate() || edit.element == u"DueDate"
-                                         : field->writableOnUpdate());
+            !field || field->writableOnUpdate() || (change.isCreate() && field->writableOnCreate());
         const Value now = field ? answer.value(edit.element) : d->store.customValue(answer, edit.element);
         if (sent && !now.isAbsent() && !sameValue(edit.after, now))
             ignored.append(edit.element);

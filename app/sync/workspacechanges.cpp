@@ -56,41 +56,50 @@ void Workspace::Private::takeAnswer(Task<Record> *task, const Change &change, co
         task->finish(error);
         return;
     }
-    if (change.isCreate() && change.resource().is(resources::Tickets) && change.edit(u"DueDate"))
-        setDueDate(task, change, written);
+    if (change.isCreate())
+        sendSecondStep(task, change, written);
     else
-        finishWrite(task, change, written);
+        finishWrite(task, change, written, false);
 }
 
-void Workspace::Private::setDueDate(Task<Record> *task, const Change &change, const Record &created)
+void Workspace::Private::sendSecondStep(Task<Record> *task, const Change &change, const Record &created)
 {
-    // POST does not read DueDate (reference C.1): a second request sets it.
-    Change due = Change::update(created);
-    due.set(u"DueDate", change.edit(u"DueDate")->after);
-    ApiRequest request = write(Verb::Put, routes::single(created, nullptr, 0));
-    request.body = RecordWriter::body(due);
+    // What POST does not read but PUT does: a ticket's DueDate, a contact's portal flags (reference C.1,
+    // C.3).
+    Change rest = Change::update(created);
+    if (change.parent())
+        rest.setParent(*change.parent(), change.parentId());
+    for (const FieldEdit &edit : change.edits()) {
+        const Field *field = change.resource().field(edit.element);
+        if (field && !field->writableOnCreate() && field->writableOnUpdate())
+            rest.set(edit.element, edit.after);
+    }
+    ApiRequest request = write(Verb::Put, routes::single(created, change.parent(), change.parentId()));
+    request.body = RecordWriter::body(rest);
     if (request.body.isEmpty()) {
-        finishWrite(task, change, created);
+        finishWrite(task, change, created, false);
         return;
     }
-    // The ticket exists whatever becomes of the date; unmet() will name it when it is missing.
-    send<Record>(task, request,
-                 [this, task, change, created](const ApiResult &) { finishWrite(task, change, created); });
+    // The object exists whatever becomes of the rest; unmet() will name what is missing.
+    send<Record>(task, request, [this, task, change, created](const ApiResult &) {
+        finishWrite(task, change, created, true);
+    });
 }
 
-void Workspace::Private::finishWrite(Task<Record> *task, const Change &change, const Record &written)
+void Workspace::Private::finishWrite(Task<Record> *task, const Change &change, const Record &written,
+                                     bool stale)
 {
     const bool misread = followZone(written);
     if (change.parent())
         store.addChild(*change.parent(), change.parentId(), written);
     else
         store.put({written});
-    // Answers to ticket writes lack the tags, and a POST's also what a second step did (reference G.19);
-    // those to customer products lack the custom fields (reference B.2, B.3).
+    // Answers to ticket writes lack the tags (reference G.19); those to customer products lack the custom
+    // fields (reference B.2, B.3).
     const Resource &resource = change.resource();
     const bool partial = (resource.is(resources::Tickets) && (change.isCreate() || change.tags())) ||
                          resource.is(resources::CustomerProducts);
-    if (partial || misread)
+    if (stale || partial || misread)
         reread(task, written, change.parent(), change.parentId());
     else
         task->finish(store.record(written.resource(), written.id()));

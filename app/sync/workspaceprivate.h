@@ -67,8 +67,9 @@ public:
     /// Counts a write while its job lives.
     void countWrite(Job *job);
     void takeAnswer(Task<Record> *task, const Change &change, const RecordBatch &page);
-    void setDueDate(Task<Record> *task, const Change &change, const Record &created);
-    void finishWrite(Task<Record> *task, const Change &change, const Record &written);
+    void sendSecondStep(Task<Record> *task, const Change &change, const Record &created);
+    /// stale: later requests have changed more than `written` shows.
+    void finishWrite(Task<Record> *task, const Change &change, const Record &written, bool stale);
     /// Looks again at what was written; `written` is what is known when that fails.
     void reread(Task<Record> *task, const Record &written, const Resource *parent, qint64 parentId);
     /// What the server changes elsewhere when this object goes (reference B.4).

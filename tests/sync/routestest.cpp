@@ -125,6 +125,9 @@ private Q_SLOTS:
                  u"products/3/versions"_s);
         QCOMPARE(routes::create(Change::create(resource(resources::Notes), customers, 7)),
                  u"customers/7/notes"_s);
+        Change person = Change::create(resource(resources::Contacts));
+        person.set(u"OrganizationID", Value::of(qint64(8)));
+        QCOMPARE(routes::create(person), u"customers/8/contacts"_s);
         Change customerProduct = Change::create(resource(resources::CustomerProducts), customers, 7);
         QCOMPARE(routes::create(customerProduct), QString());
         customerProduct.set(u"ProductID", Value::of(qint64(3)));

@@ -1,4 +1,4 @@
-#include "practice.h"
+#include "support/practice.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -179,8 +179,12 @@ private Q_SLOTS:
         change.set(u"FirstName", Value::of(u"Zoë"_s));
         change.set(u"LastName", Value::of(u"O'Hara"_s));
         change.set(u"Email", Value::of(u"zoe@example.test"_s));
+        // POST does not read this one: it takes a second request.
+        change.set(u"BlockInboundEmail", Value::of(true));
         const auto made = save(desk, change);
         QVERIFY(succeeded(made));
+        QVERIFY((*made)->flag(u"BlockInboundEmail"));
+        QCOMPARE(desk.workspace.unmet(change, **made), QStringList());
         QCOMPARE((*made)->title(), u"Zoë O'Hara"_s);
         QCOMPARE((*made)->integer(u"OrganizationID"), customers.at(0));
         Change move = Change::update(**made);

@@ -1,4 +1,4 @@
-#include "practice.h"
+#include "support/practice.h"
 
 #include "records/ticket.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "sandbox/sandboxserver.h"
-#include "support/clientdesk.h"
+#include "clientdesk.h"
 
 namespace ticketeer::test {
 
