@@ -33,6 +33,8 @@ QLabel *hint(const QString &text, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
+    // A form asks a wrapping label for its height before it knows the width.
+    label->setMinimumHeight(2 * label->fontMetrics().lineSpacing());
     return label;
 }
 
@@ -77,7 +79,8 @@ SignInDialog::SignInDialog(Workspace &workspace, const Settings &settings, QWidg
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
-    setMinimumWidth(520);
+    setMinimumWidth(560);
+    (m_organization->text().isEmpty() ? m_organization : m_token)->setFocus();
 }
 
 QWidget *SignInDialog::buildAccountPage(const Settings &settings)
@@ -86,6 +89,7 @@ QWidget *SignInDialog::buildAccountPage(const Settings &settings)
     m_server->setObjectName(u"serverBox"_s);
     m_server->setAccessibleName(tr("Server"));
     m_server->setEditable(true);
+    m_server->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_server->addItems(Account::knownServers());
     const QString server = settings.get(keys::Server);
     m_server->setCurrentText(server.isEmpty() ? Account::knownServers().constFirst() : server);
@@ -125,10 +129,6 @@ QWidget *SignInDialog::buildAccountPage(const Settings &settings)
                                  page));
     form->addRow(tr("E&xtra certificates:"), m_caFile);
     form->addRow(QString(), m_keep);
-    if (!m_organization->text().isEmpty())
-        m_token->setFocus();
-    else
-        m_organization->setFocus();
     return page;
 }
 

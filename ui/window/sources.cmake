@@ -1,4 +1,5 @@
-list(APPEND UI_SOURCES window/desk.h window/errortext.h
+list(APPEND UI_SOURCES window/desk.h
+    window/errorcause.h window/errorcause.cpp window/errortext.h window/errortext.cpp window/inputerrortext.cpp
     window/columnchooser.h window/columnchooser.cpp
     window/columnstate.h window/columnstate.cpp
     window/commandpalette.h window/commandpalette.cpp

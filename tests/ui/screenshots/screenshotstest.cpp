@@ -1,0 +1,102 @@
+#include "commandline.h"
+#include "composition.h"
+#include "settings/keys.h"
+#include "settings/settings.h"
+#include "signin/signindialog.h"
+#include "sync/job.h"
+#include "window/mainwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+using namespace ticketeer;
+using namespace Qt::StringLiterals;
+
+/// Shows every window on the practice service and keeps a picture of it; fails when a window stays empty.
+class ScreenshotsTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_profile;
+    QString m_suffix;
+    std::unique_ptr<Composition> m_composition;
+    QTranslator m_translator;
+
+    template <typename W>
+    [[nodiscard]] W *find(const QString &name) const
+    {
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            if (top->objectName() == name)
+                return qobject_cast<W *>(top);
+            if (auto *found = top->findChild<W *>(name))
+                return found;
+        }
+        return nullptr;
+    }
+    void keep(QWidget *widget, const QString &name)
+    {
+        QTest::qWait(50); // one round of layout and painting; nothing to wait on but the paint itself
+        const QImage picture = widget->grab().toImage();
+        QVERIFY(picture.width() > 100);
+        QVERIFY(picture.save(u"%1/%2-%3.png"_s.arg(QStringLiteral(SCREENSHOTS), name, m_suffix)));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(QDir().mkpath(QStringLiteral(SCREENSHOTS)));
+        const QString theme = qEnvironmentVariable("SHOT_THEME", u"light"_s);
+        const QString language = qEnvironmentVariable("SHOT_LANGUAGE", u"en"_s);
+        m_suffix = u"%1-%2-%3"_s.arg(qEnvironmentVariable("SHOT_SCALE", u"1"_s), theme, language);
+        QLocale::setDefault(language == u"de" ? QLocale(QLocale::German, QLocale::Germany)
+                                              : QLocale(QLocale::English, QLocale::UnitedStates));
+        if (m_translator.load(u":/i18n/ticketeer_%1.qm"_s.arg(language)))
+            QCoreApplication::installTranslator(&m_translator);
+        {
+            Settings settings(m_profile.filePath(u"settings.ini"_s));
+            settings.set(keys::Theme, theme);
+        }
+        CommandLine line;
+        line.demo = true;
+        m_composition = std::make_unique<Composition>(*qApp, line, m_profile.path());
+        QVERIFY(m_composition->start());
+        QVERIFY(QTest::qWaitForWindowExposed(&m_composition->window()));
+        m_composition->window().resize(1280, 800);
+    }
+
+    void mainWindow()
+    {
+        auto *table = find<QTableView>(u"ticketTable"_s);
+        QVERIFY(table);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2000, 60000);
+        keep(&m_composition->window(), u"main-window"_s);
+    }
+
+    void pages_data()
+    {
+        QTest::addColumn<QString>("reference");
+        QTest::newRow("ticket") << u"tickets/1990"_s;
+        QTest::newRow("customer") << u"customers/800801"_s;
+        QTest::newRow("contact") << u"contacts/910911"_s;
+        QTest::newRow("product") << u"products/3301"_s;
+    }
+    void pages()
+    {
+        QFETCH(QString, reference);
+        m_composition->open(reference);
+        const QString name = u"%1Page"_s.arg(QString::fromLatin1(QTest::currentDataTag()));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(name) && find<QWidget>(name)->isVisible(), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(name)->findChildren<Job *>().isEmpty(), 20000);
+        keep(&m_composition->window(), QString::fromLatin1(QTest::currentDataTag()));
+    }
+
+    void cleanupTestCase() { m_composition.reset(); }
+};
+
+QTEST_MAIN(ScreenshotsTest)
+#include "screenshotstest.moc"

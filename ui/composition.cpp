@@ -1,0 +1,341 @@
+#include "composition.h"
+
+#include "sandbox/sandboxserver.h"
+#include "settings/accountsettings.h"
+#include "settings/fieldcorrections.h"
+#include "settings/keys.h"
+#include "signin/signindialog.h"
+#include "signin/tokenvault.h"
+#include "window/errortext.h"
+#include "window/mainwindow.h"
+#include "window/messagebar.h"
+#include "window/theme.h"
+
+#include <QApplication>
+#include <QDataStream>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTimer>
+#include <QUrl>
+
+namespace ticketeer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 LongestToken = 4096;
+constexpr int BudgetSavedEveryMs = 60'000;
+
+} // namespace
+
+Composition::Composition(QApplication &application, const CommandLine &line, const QString &profileDir)
+    : m_line(line), m_profileDir(profileDir),
+      m_settings(std::make_unique<Settings>(QDir(profileDir).filePath(u"settings.ini"_s))),
+      m_budget([] { return QDateTime::currentDateTimeUtc(); }), m_client(m_budget, m_log),
+      m_workspace(m_client, m_store), m_desk{m_store, m_workspace, *m_settings, m_budget, m_log,
+                                             {},      {},          {},          {}},
+      m_theme(std::make_unique<Theme>(application, *m_settings)), m_vault(std::make_unique<TokenVault>())
+{
+    fillDesk();
+    restoreCorrections(*m_settings, m_store);
+    restoreBudget();
+    applySettings();
+    connect(m_settings.get(), &Settings::changed, this, &Composition::applySettings);
+    connect(&m_workspace, &Workspace::credentialsRefused, this, &Composition::credentialsRefused);
+    connect(&m_workspace, &Workspace::formatDoubted, this, &Composition::followFormat);
+    auto *saving = new QTimer(this);
+    connect(saving, &QTimer::timeout, this, &Composition::saveBudget);
+    saving->start(BudgetSavedEveryMs);
+}
+
+Composition::~Composition()
+{
+    saveBudget();
+    // Pages hold on to store and workspace; they go first.
+    m_window.reset();
+}
+
+void Composition::fillDesk()
+{
+    m_desk.openPage = [this](const Resource &resource, qint64 id) { m_window->openPage(resource, id); };
+    m_desk.askSaveFile = [](QWidget *parent, const QString &name,
+                            const std::function<void(const QString &)> &done) {
+        auto *dialog = new QFileDialog(parent, tr("Save File"), QDir::home().filePath(name));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        connect(dialog, &QFileDialog::fileSelected, parent, done);
+        dialog->open();
+    };
+    m_desk.askOpenFiles = [](QWidget *parent, const std::function<void(const QStringList &)> &done) {
+        auto *dialog = new QFileDialog(parent, tr("Choose Files"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFiles);
+        connect(dialog, &QFileDialog::filesSelected, parent, done);
+        dialog->open();
+    };
+    m_desk.openLink = [](QWidget *parent, const QString &link) {
+        const QUrl url(link, QUrl::StrictMode);
+        const bool web =
+            url.scheme() == "https"_L1 || url.scheme() == "http"_L1 || url.scheme() == "mailto"_L1;
+        auto *question = new QMessageBox(web ? QMessageBox::Question : QMessageBox::Warning, tr("Open Link"),
+                                         web ? tr("Open this address outside Ticketeer?")
+                                             : tr("Ticketeer does not open addresses of this kind."),
+                                         QMessageBox::Cancel, parent);
+        question->setAttribute(Qt::WA_DeleteOnClose);
+        question->setTextFormat(Qt::PlainText);
+        // The host in the form that look-alike letters cannot fake.
+        question->setInformativeText(QString::fromLatin1(url.toEncoded()));
+        if (web) {
+            const QPushButton *yes = question->addButton(tr("&Open"), QMessageBox::AcceptRole);
+            connect(yes, &QPushButton::clicked, question, [url] { QDesktopServices::openUrl(url); });
+        }
+        question->open();
+    };
+}
+
+void Composition::applySettings()
+{
+    m_budget.setLimits(m_settings->get(keys::RequestsPerDay), m_settings->get(keys::RequestsPerMinute));
+    m_workspace.setFormat(accountFormat(*m_settings), m_settings->get(keys::FormatFixed));
+    m_workspace.setMe(m_settings->get(keys::Me));
+}
+
+void Composition::followFormat(const AccountFormat &format, bool adopted)
+{
+    if (adopted)
+        setAccountFormat(*m_settings, format);
+    else
+        m_window->messages().showMessage(
+            MessageBar::Tone::Warning, tr("The dates of this account do not look as the settings say."),
+            tr("Check date order and time zone under Settings, Account; times may be shown wrongly."));
+}
+
+bool Composition::start()
+{
+    m_window = std::make_unique<MainWindow>(m_desk);
+    connect(m_window.get(), &MainWindow::signInRequested, this, [this] { askSignIn(); });
+    connect(m_window.get(), &MainWindow::signOutRequested, this, &Composition::signOut);
+    if (!m_settings->healthy())
+        m_window->messages().showMessage(
+            MessageBar::Tone::Warning, tr("The settings file cannot be read."),
+            tr("Ticketeer leaves it alone and starts with its own defaults: %1").arg(m_settings->fileName()));
+    if (m_line.demo && !startDemo())
+        return false;
+    m_window->show();
+    m_openLater = m_line.open;
+    if (!m_line.demo)
+        signInFromStart();
+    else
+        open(std::exchange(m_openLater, {}));
+    return true;
+}
+
+bool Composition::startDemo()
+{
+    sandbox::Options options;
+    options.tickets = m_line.demoTickets;
+    m_sandbox = std::make_unique<sandbox::SandboxServer>(options);
+    if (!m_sandbox->start()) {
+        m_error = tr("The practice service does not start: %1").arg(m_sandbox->errorText());
+        return false;
+    }
+    const auto account = Account::fromInput(m_sandbox->baseUrl().toString(), options.organization,
+                                            Secret(options.token.toLatin1()));
+    if (!account.ok()) {
+        m_error = explain(account.error());
+        return false;
+    }
+    signIn(*account, m_settings->get(keys::Me), tr("Practice service"));
+    return true;
+}
+
+void Composition::signInFromStart()
+{
+    if (!m_line.tokenFile.isEmpty()) {
+        signInFromFile();
+        return;
+    }
+    if (!m_line.server.isEmpty())
+        m_settings->set(keys::Server, m_line.server);
+    if (!m_line.organization.isEmpty())
+        m_settings->set(keys::Organization, m_line.organization);
+    if (!m_line.caFile.isEmpty())
+        m_settings->set(keys::CaFile, m_line.caFile);
+    const bool kept =
+        m_settings->get(keys::TokenInKeychain) && !m_settings->get(keys::Organization).isEmpty();
+    if (kept && m_settings->get(keys::TokenRefused))
+        askSignIn(tr("The server refused the saved token."), tr("Enter a new one."));
+    else if (kept)
+        signInFromKeychain();
+    else
+        askSignIn();
+}
+
+void Composition::signInFromFile()
+{
+    QFile file(m_line.tokenFile);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_window->messages().showMessage(MessageBar::Tone::Error, tr("The token file cannot be read."),
+                                         file.errorString());
+        return;
+    }
+    const QString server = m_line.server.isEmpty() ? m_settings->get(keys::Server) : m_line.server;
+    const auto account =
+        Account::fromInput(server.isEmpty() ? Account::knownServers().constFirst() : server,
+                           m_line.organization, Secret(file.read(LongestToken).trimmed()), m_line.caFile);
+    if (!account.ok()) {
+        m_window->messages().showMessage(MessageBar::Tone::Error, explain(account.error()));
+        return;
+    }
+    signIn(*account, m_settings->get(keys::Me), account->server.host());
+}
+
+void Composition::signInFromKeychain()
+{
+    const QString server = m_settings->get(keys::Server);
+    const QString organization = m_settings->get(keys::Organization);
+    m_vault->read(
+        server, organization, [this, server, organization](const Result<Secret, TokenVault::Failure> &token) {
+            if (!token.ok()) {
+                askSignIn(tr("The token could not be read from the keychain."),
+                          tr("If the keychain is locked, unlock it and start again, or enter the token."));
+                return;
+            }
+            const auto account =
+                Account::fromInput(server, organization, *token, m_settings->get(keys::CaFile));
+            if (account.ok())
+                signIn(*account, m_settings->get(keys::Me), account->server.host());
+            else
+                askSignIn(explain(account.error()));
+        });
+}
+
+void Composition::askSignIn(const QString &why, const QString &advice)
+{
+    if (!m_dialog) {
+        m_dialog = new SignInDialog(m_workspace, *m_settings, m_window.get());
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(
+            m_dialog, &SignInDialog::signedIn, this,
+            [this](const Account &account, qint64 me, const QString &name, bool keep) {
+                const QString server = account.server.toString();
+                m_settings->set(keys::Server, server);
+                m_settings->set(keys::Organization, account.organization);
+                m_settings->set(keys::CaFile, account.caFile);
+                m_settings->set(keys::Me, me);
+                m_settings->set(keys::MyName, name);
+                m_settings->set(keys::TokenRefused, false);
+                m_settings->set(keys::TokenInKeychain, false);
+                if (keep) {
+                    m_vault->write(server, account.organization, account.token, [this](bool written) {
+                        m_settings->set(keys::TokenInKeychain, written);
+                        if (!written)
+                            m_window->messages().showMessage(
+                                MessageBar::Tone::Info, tr("This system has no keychain that works."),
+                                tr("The token is kept in memory only; Ticketeer asks for it at each start."));
+                    });
+                }
+                signIn(account, me, account.server.host());
+            });
+    }
+    if (!why.isEmpty())
+        m_dialog->explainWhy(why, advice);
+    m_dialog->open();
+}
+
+void Composition::signIn(const Account &account, qint64 me, const QString &shownAs)
+{
+    m_signedIn = true;
+    m_workspace.setAccount(account);
+    m_workspace.setMe(me);
+    m_window->setSignedIn(true, shownAs);
+    m_workspace.refreshLookups();
+    open(std::exchange(m_openLater, {}));
+}
+
+void Composition::signOut()
+{
+    m_signedIn = false;
+    if (m_settings->get(keys::TokenInKeychain))
+        m_vault->erase(m_settings->get(keys::Server), m_settings->get(keys::Organization));
+    m_settings->set(keys::TokenInKeychain, false);
+    m_workspace.setAccount(Account());
+    m_window->setSignedIn(false, {});
+    askSignIn();
+}
+
+void Composition::credentialsRefused()
+{
+    if (m_line.demo || !m_signedIn)
+        return;
+    m_settings->set(keys::TokenRefused, true);
+    if (m_line.tokenFile.isEmpty()) {
+        askSignIn(tr("The server no longer accepts this ID and token."),
+                  tr("What you see stays. Enter a new token to go on."));
+        return;
+    }
+    ApiError error;
+    error.kind = ApiError::Kind::BadCredentials;
+    error.status = 401;
+    m_window->messages().showError(explain(error, Doing::SigningIn, m_client.account().server.host()));
+}
+
+void Composition::open(const QString &reference)
+{
+    if (reference.isEmpty() || !m_window)
+        return;
+    if (m_signedIn)
+        m_window->openReference(reference);
+    else
+        m_openLater = reference;
+}
+
+void Composition::bringUp(const QString &reference)
+{
+    open(reference);
+    m_window->showNormal();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Composition::saveBudget() const
+{
+    QSaveFile file(QDir(m_profileDir).filePath(u"requests.dat"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    QDataStream out(&file);
+    out.setVersion(QDataStream::Qt_6_4);
+    const QList<RequestBudget::Entry> entries = m_budget.history();
+    out << static_cast<qint32>(entries.size());
+    for (const RequestBudget::Entry &entry : entries)
+        out << entry.when.toMSecsSinceEpoch() << static_cast<quint8>(entry.purpose);
+    file.commit();
+}
+
+void Composition::restoreBudget()
+{
+    QFile file(QDir(m_profileDir).filePath(u"requests.dat"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    QDataStream in(&file);
+    in.setVersion(QDataStream::Qt_6_4);
+    qint32 count = 0;
+    in >> count;
+    QList<RequestBudget::Entry> entries;
+    for (qint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
+        qint64 when = 0;
+        quint8 purpose = 0;
+        in >> when >> purpose;
+        if (in.status() == QDataStream::Ok && purpose <= static_cast<quint8>(Purpose::Backfill))
+            entries.append({QDateTime::fromMSecsSinceEpoch(when, Qt::UTC), static_cast<Purpose>(purpose)});
+    }
+    m_budget.restore(entries);
+}
+
+} // namespace ticketeer

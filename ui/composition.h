@@ -1,0 +1,79 @@
+#pragma once
+
+#include "api/apiclient.h"
+#include "commandline.h"
+#include "settings/settings.h"
+#include "store/recordstore.h"
+#include "sync/workspace.h"
+#include "window/desk.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class QApplication;
+
+namespace ticketeer {
+
+class MainWindow;
+class SignInDialog;
+class Theme;
+class TokenVault;
+namespace sandbox {
+class SandboxServer;
+}
+
+/// Builds the program's parts, hands each what it needs, and signs in. Lives as long as the program.
+class Composition : public QObject
+{
+    Q_OBJECT
+public:
+    Composition(QApplication &application, const CommandLine &line, const QString &profileDir);
+    ~Composition() override;
+
+    /// Shows the window and signs in as the command line or the settings say. False, with a sentence in
+    /// errorText(), when the program cannot start.
+    bool start();
+    [[nodiscard]] QString errorText() const { return m_error; }
+    /// A page to show, as soon as there is an account; nothing happens when empty.
+    void open(const QString &reference);
+    /// As open(), and the window comes to the front: a second start asked for it.
+    void bringUp(const QString &reference);
+    [[nodiscard]] MainWindow &window() const { return *m_window; }
+
+private:
+    void signInFromStart();
+    bool startDemo();
+    void signInFromFile();
+    void signInFromKeychain();
+    void askSignIn(const QString &why = {}, const QString &advice = {});
+    void signIn(const Account &account, qint64 me, const QString &shownAs);
+    void signOut();
+    void credentialsRefused();
+    void followFormat(const AccountFormat &format, bool adopted);
+    void applySettings();
+    void fillDesk();
+    void saveBudget() const;
+    void restoreBudget();
+
+    CommandLine m_line;
+    QString m_profileDir;
+    QString m_error;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<sandbox::SandboxServer> m_sandbox;
+    RecordStore m_store;
+    HttpLog m_log;
+    RequestBudget m_budget;
+    ApiClient m_client;
+    Workspace m_workspace;
+    Desk m_desk;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<TokenVault> m_vault;
+    std::unique_ptr<MainWindow> m_window;
+    QPointer<SignInDialog> m_dialog;
+    QString m_openLater; ///< asked for before there was an account
+    bool m_signedIn = false;
+};
+
+} // namespace ticketeer
