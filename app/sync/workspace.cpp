@@ -2,6 +2,8 @@
 
 #include "routes.h"
 
+#include <algorithm>
+
 namespace ticketeer {
 
 Workspace::Workspace(ApiClient &client, RecordStore &store, QObject *parent)
@@ -83,6 +85,36 @@ Job *Workspace::open(const Resource &resource, qint64 id, QObject *owner, WhenDo
         }
         d->store.put({found});
         task->finish(d->store.record(found.resource(), found.id()));
+    });
+    return task;
+}
+
+Job *Workspace::openTicketNumber(qint64 number, QObject *owner, WhenDone<Record> done)
+{
+    Task<Record> *task = d->begin(owner, std::move(done));
+    const Resource &tickets = resource(resources::Tickets);
+    Filter filter;
+    filter.where(QStringLiteral("TicketNumber"), Filter::Operator::Equals, Value::of(number));
+    const auto query = filter.query(tickets, true);
+    ApiRequest request;
+    request.path = QString(tickets.route);
+    if (query.ok())
+        request.query = *query;
+    request.query.addQueryItem(QStringLiteral("pageNumber"), QStringLiteral("1"));
+    request.query.addQueryItem(QStringLiteral("pageSize"), QStringLiteral("10"));
+    d->ask<Record>(task, request, tickets, false, [this, task, request, number](const RecordBatch &page) {
+        const auto found =
+            std::find_if(page.records.cbegin(), page.records.cend(),
+                         [number](const Record &row) { return row.integer(u"TicketNumber") == number; });
+        if (found == page.records.cend()) {
+            ApiError error;
+            error.kind = ApiError::Kind::MissingObject;
+            error.request = request.label();
+            task->finish(error);
+            return;
+        }
+        d->store.put({*found});
+        task->finish(d->store.record(found->resource(), found->id()));
     });
     return task;
 }

@@ -68,6 +68,9 @@ public:
     // -- one object
     /// A fresh copy of one object; for a ticket by id or, failing that, by number (reference D.8).
     Job *open(const Resource &resource, qint64 id, QObject *owner, WhenDone<Record> done);
+    /// The ticket that people know by this number. Unlike open(), never another ticket whose id is the same
+    /// (reference D.8).
+    Job *openTicketNumber(qint64 number, QObject *owner, WhenDone<Record> done);
     /// actions, customers, contacts, history ... of an object; stored as its children. Versions, phones and
     /// so on too.
     Job *loadChildren(const Resource &parent, qint64 parentId, const Resource &child, QObject *owner,

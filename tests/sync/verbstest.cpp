@@ -341,6 +341,27 @@ private Q_SLOTS:
         QCOMPARE((*opened)->id(), ticket.id());
     }
 
+    void aNumberThatIsAlsoAnotherTicketsIdStillMeansTheNumber_data() { bothProfiles(); }
+    void aNumberThatIsAlsoAnotherTicketsIdStillMeansTheNumber()
+    {
+        QFETCH(Profile, profile);
+        Practice desk(profile, 10);
+        QVERIFY(desk.start());
+        QCOMPARE(desk.load(resources::Tickets).phase, ListState::Phase::Loaded);
+        const QList<Record> known = desk.all(resources::Tickets);
+        const qint64 wanted = known.at(0).id();
+        const qint64 other = known.at(1).id();
+        QVERIFY(desk.server.execute(
+            u"UPDATE Tickets SET TicketNumber = %1 WHERE TicketID = %2"_s.arg(other).arg(wanted)));
+        const auto opened =
+            outcome<Record>([&](auto done) { desk.workspace.openTicketNumber(other, this, done); });
+        QVERIFY(succeeded(opened));
+        QCOMPARE((*opened)->id(), wanted);
+        QCOMPARE(
+            failure(outcome<Record>([&](auto done) { desk.workspace.openTicketNumber(987654, this, done); })),
+            ApiError::Kind::MissingObject);
+    }
+
     void everyListAndEveryChildListLoads_data() { bothProfiles(); }
     void everyListAndEveryChildListLoads()
     {

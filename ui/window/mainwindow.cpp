@@ -197,7 +197,7 @@ void MainWindow::openTicketNumber(qint64 number)
             return;
         }
     }
-    m_desk.workspace.open(tickets, number, this, [this, &tickets, number](const Outcome<Record> &outcome) {
+    m_desk.workspace.openTicketNumber(number, this, [this, &tickets, number](const Outcome<Record> &outcome) {
         if (outcome.ok()) {
             openPage(tickets, outcome->id());
             return;
