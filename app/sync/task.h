@@ -19,6 +19,8 @@ public:
     {
         ApiError error;
         error.kind = ApiError::Kind::Cancelled;
+        // Whether the server was faster cannot be told.
+        error.outcomeUnknown = m_writes;
         finish(error);
     }
 
@@ -41,10 +43,13 @@ public:
             Q_EMIT finished();
     }
     [[nodiscard]] bool ended() const { return m_ended; }
+    /// It changes something on the server.
+    void setWrites() { m_writes = true; }
 
 private:
     WhenDone<T> m_done;
     bool m_ended = false;
+    bool m_writes = false;
 };
 
 } // namespace ticketeer

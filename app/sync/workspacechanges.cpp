@@ -7,7 +7,7 @@
 
 namespace ticketeer {
 
-void Workspace::Private::countWrite(Job *job)
+void Workspace::Private::count(Job *job)
 {
     ++underWay;
     QObject::connect(job, &QObject::destroyed, q, [this] { Q_EMIT q->changesUnderWayChanged(--underWay); });

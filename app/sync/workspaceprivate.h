@@ -64,8 +64,7 @@ public:
     void listEnded(const Resource &resource, const std::optional<ApiError> &error);
 
     // -- workspacechanges.cpp
-    /// Counts a write while its job lives.
-    void countWrite(Job *job);
+    void count(Job *job);
     void takeAnswer(Task<Record> *task, const Change &change, const RecordBatch &page);
     void sendSecondStep(Task<Record> *task, const Change &change, const Record &created);
     /// stale: later requests have changed more than `written` shows.
@@ -80,6 +79,13 @@ public:
                     WhenDone<Done> done);
     void patchLink(Verb verb, qint64 ticketId, const Resource &other, qint64 otherId);
 
+    /// Counts a write while its job lives.
+    template <typename T>
+    void countWrite(Task<T> *task)
+    {
+        task->setWrites();
+        count(task);
+    }
     /// A job of a verb, known until it ends.
     template <typename T>
     Task<T> *begin(QObject *owner, WhenDone<T> done);

@@ -99,6 +99,23 @@ private Q_SLOTS:
         QVERIFY(!desk->store.contains(tickets(), 5));
     }
 
+    void aCancelledWriteMayHaveHappened()
+    {
+        Record known(tickets());
+        known.setValue(u"TicketID", Value::of(qint64(5)));
+        Change change = Change::update(known);
+        change.set(u"Name", Value::of(u"x"_s));
+        server->then(Reaction{ticket(5), false, false, 20, 8});
+        std::optional<ApiError> error;
+        Job *job = desk->workspace.save(
+            change, this, [&error](const Outcome<Record> &outcome) { error = outcome.error(); });
+        QTRY_COMPARE(server->seen().size(), 1);
+        job->cancel();
+        QVERIFY(error.has_value());
+        QCOMPARE(error->kind, ApiError::Kind::Cancelled);
+        QVERIFY(error->outcomeUnknown);
+    }
+
     void jobsEndWithTheWorkspace()
     {
         server->then(Reaction{ticket(5), false, false, 50, 8});
