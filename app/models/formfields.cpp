@@ -13,7 +13,7 @@ namespace {
 constexpr CreateOnlyField ofTickets[] = {
     {"CustomerID"_L1, QT_TRANSLATE_NOOP("Field", "Customer"), FieldType::Integer, resources::Customers},
     {"ContactID"_L1, QT_TRANSLATE_NOOP("Field", "Contact"), FieldType::Integer, resources::Contacts},
-    {"Description"_L1, QT_TRANSLATE_NOOP("Field", "Description"), FieldType::LongText, QLatin1StringView()},
+    {"Description"_L1, QT_TRANSLATE_NOOP("Field", "Description"), FieldType::Html, QLatin1StringView()},
 };
 
 /// The order in which people fill in a ticket.
@@ -85,7 +85,9 @@ QList<FormField> formFieldsFor(const Resource &resource, bool create, const QLis
         line.element = element;
         line.label = QCoreApplication::translate("Field", field.label);
         line.type = field.type;
-        line.required = field.need == Need::Required;
+        // A customer's product is made below the product: the route needs it (reference B.2).
+        const bool partOfRoute = create && resource.is(resources::CustomerProducts) && element == u"ProductID";
+        line.required = field.need == Need::Required || partOfRoute;
         line.maxLength = field.maxLength;
         line.lookup = QString(field.lookup);
         lines.append(line);

@@ -10,9 +10,10 @@ namespace ticketeer {
 
 struct Desk;
 
-/// Creates or edits one object with a form made from its description. Stays open, disabled, while saving; a refusal
-/// gives everything back with the reason. Closing with unsaved edits asks. Not modal to other windows' work: open it
-/// with show(). Object name "<child>Editor" in lower case ("ticketEditor"); field editors are "field_<Element>".
+/// Creates or edits one object with a form made from its description. Stays open, disabled, while saving; a
+/// refusal gives everything back with the reason. Closing with unsaved edits asks. Not modal to other
+/// windows' work: open it with show(). Object name "<child>Editor" in lower case ("ticketEditor"); field
+/// editors are "field_<Element>".
 class RecordDialog : public QDialog
 {
     Q_OBJECT

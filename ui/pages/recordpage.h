@@ -1,5 +1,6 @@
 #pragma once
 
+#include "records/change.h"
 #include "records/record.h"
 
 #include <QWidget>
@@ -8,8 +9,8 @@ namespace ticketeer {
 
 struct Desk;
 
-/// A page about one object, shown as a tab of the main window. Shows what the store has at once, asks for fresh data,
-/// follows the store while it is open.
+/// A page about one object, shown as a tab of the main window. Shows what the store has at once, asks for
+/// fresh data, follows the store while it is open.
 class RecordPage : public QWidget
 {
     Q_OBJECT
@@ -26,7 +27,9 @@ public:
     [[nodiscard]] virtual bool hasUnsentText() const { return false; }
     virtual void reload() = 0;
     /// Opens the editor.
-    virtual void edit() = 0;
+    virtual void edit();
+    /// An editor for this object or something below it; shows the one that is open already.
+    void openEditor(const Change &start);
 
 Q_SIGNALS:
     void pageTitleChanged();
@@ -35,8 +38,11 @@ Q_SIGNALS:
 
 protected:
     Desk &desk() const { return m_desk; }
+    /// The store has news of this object.
+    virtual void recordChanged() = 0;
 
 private:
+    [[nodiscard]] static QString thingOf(const Change &start);
     const Resource &m_resource;
     qint64 m_id;
     Desk &m_desk;

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "fieldeditor.h"
+
+#include "models/editsession.h"
+
+class QComboBox;
+
+namespace ticketeer {
+
+class ChoiceModel;
+
+/// One of many records. A short list is a plain combo box; people, companies and the like are found by typing
+/// any part of their name.
+class LookupEdit : public FieldEditor
+{
+    Q_OBJECT
+public:
+    enum class Style : quint8 {
+        Pick,
+        TypeAhead,
+    };
+    /// mayBeEmpty: offers "none".
+    LookupEdit(Style style, bool mayBeEmpty, QWidget *parent = nullptr);
+
+    void setChoices(const QList<Choice> &choices);
+    /// The text for a value that is not among the choices (yet).
+    void setFallbackText(const QString &text);
+    void load(const Value &value) override;
+    [[nodiscard]] Value value() const override;
+    [[nodiscard]] QWidget *input() const override;
+    void setPlaceholder(const QString &text);
+
+private:
+    void showValue();
+    void takeTyped(const QString &text);
+    void take(const Value &value);
+    Style m_style;
+    bool m_mayBeEmpty;
+    bool m_loading = false;
+    Value m_value;
+    QString m_fallback;
+    QComboBox *m_combo;
+    ChoiceModel *m_model;
+};
+
+} // namespace ticketeer

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QLineEdit;
+
+namespace ticketeer {
+
+class FlowLayout;
+
+/// Tags as chips that can be removed, with a box to add more; offers the tags that other tickets have.
+class TagEdit : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TagEdit(QWidget *parent = nullptr);
+
+    /// Emits nothing.
+    void setTags(const QStringList &tags);
+    [[nodiscard]] const QStringList &tags() const { return m_tags; }
+    void setKnownTags(const QStringList &tags);
+    [[nodiscard]] QLineEdit *input() const { return m_line; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void rebuild();
+    void addTyped();
+    void removeTag(const QString &tag);
+    QStringList m_tags;
+    QList<QWidget *> m_chips;
+    FlowLayout *m_flow;
+    QLineEdit *m_line;
+};
+
+/// One tag as a small labelled box; with remove it gets a button of that accessible name.
+[[nodiscard]] QWidget *makeChip(const QString &text, const QString &removeName, QWidget *parent);
+
+} // namespace ticketeer

@@ -1,0 +1,211 @@
+#include "actioncard.h"
+
+#include "attachmentlist.h"
+#include "html/htmlview.h"
+#include "initials.h"
+#include "store/recordstore.h"
+#include "window/desk.h"
+#include "window/icons.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPointer>
+#include <QStyle>
+#include <QThreadPool>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ticketeer {
+
+namespace {
+
+constexpr int Radius = 6;
+
+QLabel *plain(QWidget *parent, QPalette::ColorRole role = QPalette::WindowText)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(role);
+    return label;
+}
+
+} // namespace
+
+ActionCard::ActionCard(const Record &action, Desk &desk, QWidget *parent)
+    : QFrame(parent), m_action(action), m_desk(desk), m_initials(new Initials(this)), m_author(plain(this)),
+      m_about(plain(this, QPalette::PlaceholderText)), m_time(plain(this, QPalette::PlaceholderText)),
+      m_symbol(new QLabel(this)), m_badge(plain(this)), m_body(new HtmlView(this)),
+      m_more(new QToolButton(this)), m_attachments(new AttachmentList(action, desk, this))
+{
+    setObjectName(u"actionCard"_s);
+    QFont bold = m_author->font();
+    bold.setWeight(QFont::DemiBold);
+    m_author->setFont(bold);
+    m_badge->setFont(bold);
+    m_badge->setObjectName(u"visibility"_s);
+    m_author->setObjectName(u"author"_s);
+    m_author->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_body->setObjectName(u"actionText"_s);
+    m_more->setObjectName(u"showAll"_s);
+    m_more->setAutoRaise(true);
+    m_more->hide();
+
+    auto *names = new QHBoxLayout;
+    names->setSpacing(8);
+    names->addWidget(m_author);
+    names->addWidget(m_about, 1);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addLayout(names);
+    texts->addWidget(m_time);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_initials, 0, Qt::AlignTop);
+    head->addLayout(texts, 1);
+    head->addWidget(m_symbol, 0, Qt::AlignTop);
+    head->addWidget(m_badge, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 10, 14, 8);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addWidget(m_body);
+    column->addWidget(m_more, 0, Qt::AlignLeading);
+    column->addWidget(m_attachments);
+
+    connect(m_body, &HtmlView::linkChosen, this, [this](const QString &url) { m_desk.openLink(this, url); });
+    connect(m_more, &QToolButton::clicked, this, [this] {
+        m_more->setEnabled(false);
+        m_more->setText(tr("Opening …"));
+        showBody(HtmlExtent::All);
+    });
+    showHead();
+    showBody(HtmlExtent::Beginning);
+}
+
+bool ActionCard::isPublic() const
+{
+    return m_action.flag(u"IsVisibleOnPortal");
+}
+
+void ActionCard::setAction(const Record &action)
+{
+    if (action == m_action)
+        return;
+    const bool otherText = action.text(u"Description") != m_action.text(u"Description");
+    m_action = action;
+    showHead();
+    if (otherText)
+        showBody(HtmlExtent::Beginning);
+}
+
+void ActionCard::showHead()
+{
+    const QString author = m_action.text(u"CreatorName");
+    const QString name = author.isEmpty() ? tr("System") : author;
+    m_initials->setName(name);
+    m_author->setText(name);
+    QStringList about;
+    const QString kind = m_action.text(u"ActionType");
+    const QString title = m_action.text(u"Name").simplified();
+    if (!kind.isEmpty())
+        about << kind;
+    if (!title.isEmpty() && title != kind)
+        about << title.left(120);
+    if (const qint64 minutes = m_action.integer(u"TimeSpent"); minutes > 0)
+        about << tr("%n minutes", nullptr, static_cast<int>(std::min<qint64>(minutes, 1'000'000)));
+    if (m_action.flag(u"IsKnowledgeBase"))
+        about << tr("Knowledge base");
+    m_about->setText(about.join(u" · "_s));
+    m_about->setToolTip(about.join(u" · "_s).toHtmlEscaped());
+
+    const QDateTime when = m_action.value(u"DateCreated").toMoment();
+    const QLocale locale;
+    m_time->setText(when.isValid() ? locale.toString(when.toLocalTime(), QLocale::ShortFormat) : QString());
+    m_time->setToolTip(
+        when.isValid()
+            ? tr("Account: %1\nUTC: %2")
+                  .arg(locale.toString(when.toTimeZone(m_desk.store.format().zone()), QLocale::ShortFormat),
+                       locale.toString(when.toUTC(), QLocale::ShortFormat))
+            : QString());
+    m_badge->setText(isPublic() ? tr("Public: customers can read this") : tr("Internal: agents only"));
+    setAccessibleName(tr("%1, %2, %3").arg(name, m_time->text(), m_badge->text()));
+    m_body->setAccessibleName(accessibleName());
+    paintBadge();
+    update();
+}
+
+void ActionCard::paintBadge()
+{
+    m_symbol->setPixmap(
+        icon(isPublic() ? "public"_L1 : "private"_L1).pixmap(QSize(16, 16), devicePixelRatio()));
+}
+
+void ActionCard::showBody(HtmlExtent extent)
+{
+    const QString source = m_action.text(u"Description");
+    const int reading = ++m_reading;
+    if (source.size() <= LongHtml) {
+        display(safeHtml(source, extent));
+        return;
+    }
+    const QPointer<ActionCard> self(this);
+    QThreadPool::globalInstance()->start([self, source, extent, reading] {
+        const SafeHtml safe = safeHtml(source, extent);
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, safe, reading] {
+                if (self && self->m_reading == reading)
+                    self->display(safe);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ActionCard::display(const SafeHtml &safe)
+{
+    m_content = safe;
+    m_body->setSafe(safe);
+    m_body->setVisible(!safe.html.trimmed().isEmpty());
+    const bool all = safe.html.size() > LongHtml;
+    m_more->setVisible(safe.shortened);
+    m_more->setEnabled(!all);
+    m_more->setText(
+        all ? tr("The rest is too long to be shown here.")
+            : tr("Shortened. Open all of it (%1)").arg(QLocale().formattedDataSize(safe.sourceLength, 0)));
+    Q_EMIT contentChanged();
+}
+
+void ActionCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintBadge();
+}
+
+void ActionCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);
+    const bool open = isPublic();
+    QPen pen(palette().color(open ? QPalette::Highlight : QPalette::Dark), open ? 1.5 : 1.2);
+    if (!open)
+        pen.setStyle(Qt::DashLine);
+    painter.setPen(pen);
+    painter.setBrush(palette().color(open ? QPalette::Base : QPalette::AlternateBase));
+    painter.drawRoundedRect(box, Radius, Radius);
+    if (!open)
+        return;
+    const QRect stripe =
+        style()->visualRect(layoutDirection(), rect(), QRect(1, Radius, 4, height() - 2 * Radius));
+    painter.fillRect(stripe, palette().color(QPalette::Highlight));
+}
+
+} // namespace ticketeer

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "html/safehtml.h"
+#include "records/record.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace ticketeer {
+
+class AttachmentList;
+class HtmlView;
+class Initials;
+struct Desk;
+
+/// One entry of a conversation. Whether customers can read it is said by a word, a symbol, and the form of
+/// the border.
+class ActionCard : public QFrame
+{
+    Q_OBJECT
+public:
+    ActionCard(const Record &action, Desk &desk, QWidget *parent = nullptr);
+
+    void setAction(const Record &action);
+    [[nodiscard]] const Record &action() const { return m_action; }
+    [[nodiscard]] bool isPublic() const;
+    /// Images and where they come from that were left out.
+    [[nodiscard]] const SafeHtml &content() const { return m_content; }
+    [[nodiscard]] AttachmentList &attachments() const { return *m_attachments; }
+
+Q_SIGNALS:
+    void contentChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showHead();
+    void showBody(HtmlExtent extent);
+    void display(const SafeHtml &safe);
+    void paintBadge();
+    Record m_action;
+    Desk &m_desk;
+    Initials *m_initials;
+    QLabel *m_author;
+    QLabel *m_about;
+    QLabel *m_time;
+    QLabel *m_symbol;
+    QLabel *m_badge;
+    HtmlView *m_body;
+    QToolButton *m_more;
+    AttachmentList *m_attachments;
+    SafeHtml m_content;
+    int m_reading = 0; ///< number of the last rewriting asked for; older ones come too late
+};
+
+} // namespace ticketeer

@@ -1,0 +1,175 @@
+#include "attachmentlist.h"
+
+#include "cleanfilename.h"
+#include "editor/thing.h"
+#include "store/recordstore.h"
+#include "sync/workspace.h"
+#include "window/desk.h"
+#include "window/icons.h"
+#include "window/messagebar.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ticketeer {
+
+AttachmentList::AttachmentList(const Record &action, Desk &desk, QWidget *parent)
+    : QWidget(parent), m_action(action), m_desk(desk), m_bar(new MessageBar(this)), m_rows(new QVBoxLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(2);
+    column->addLayout(m_rows);
+    column->addWidget(m_bar);
+    connect(&desk.store, &RecordStore::childrenChanged, this,
+            [this](const Resource *parentResource, qint64 id, const Resource *child) {
+                if (parentResource == &m_action.resource() && id == m_action.id() &&
+                    child->is(resources::Attachments))
+                    showFiles();
+            });
+    showFiles();
+}
+
+bool AttachmentList::isKnown() const
+{
+    return m_desk.store.childrenKnown(m_action.resource(), m_action.id(), resource(resources::Attachments));
+}
+
+void AttachmentList::load()
+{
+    if (m_loading)
+        return;
+    m_bar->clear();
+    m_loading = m_desk.workspace.loadChildren(
+        m_action.resource(), m_action.id(), resource(resources::Attachments), this,
+        [this](const Outcome<Done> &outcome) {
+            m_loading.clear();
+            if (!outcome.ok()) {
+                m_bar->showError(explain(outcome.error(), Doing::LoadingList, tr("The attachments")));
+                m_bar->addButton(tr("Retry"), [this] { load(); });
+            }
+            showFiles();
+        });
+    showFiles();
+}
+
+void AttachmentList::showFiles()
+{
+    while (const std::unique_ptr<QLayoutItem> item{m_rows->takeAt(0)}) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+    }
+    const QList<Record> files =
+        m_desk.store.children(m_action.resource(), m_action.id(), resource(resources::Attachments));
+    for (const Record &file : files)
+        addRow(file);
+    if (!files.isEmpty())
+        return;
+    if (isKnown()) {
+        auto *none = new QLabel(tr("No attachments"), this);
+        none->setForegroundRole(QPalette::PlaceholderText);
+        m_rows->addWidget(none);
+        return;
+    }
+    // One request an action: only on demand, because everybody shares the account's requests.
+    auto *look = new QToolButton(this);
+    look->setObjectName(u"lookForAttachments"_s);
+    look->setIcon(icon("attach"_L1));
+    look->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    look->setAutoRaise(true);
+    look->setText(m_loading ? tr("Looking …") : tr("Look for attachments"));
+    look->setEnabled(!m_loading);
+    connect(look, &QToolButton::clicked, this, &AttachmentList::load);
+    m_rows->addWidget(look);
+}
+
+void AttachmentList::addRow(const Record &file)
+{
+    auto *row = new QWidget(this);
+    row->setObjectName(u"attachment"_s);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(6);
+    auto *symbol = new QLabel(row);
+    symbol->setPixmap(icon("attach"_L1).pixmap(QSize(14, 14), devicePixelRatio()));
+    const QString name = cleanFileName(file.text(u"FileName"));
+    auto *label = new QLabel(row);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(label->fontMetrics().elidedText(name, Qt::ElideMiddle, 360));
+    label->setToolTip(name.toHtmlEscaped());
+    const qint64 bytes = file.integer(u"FileSize");
+    auto *size = new QLabel(QLocale().formattedDataSize(bytes, 1), row);
+    size->setForegroundRole(QPalette::PlaceholderText);
+    auto *button = new QToolButton(row);
+    button->setObjectName(u"saveAttachment"_s);
+    button->setIcon(icon("download"_L1));
+    button->setText(tr("Save as …"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setAccessibleName(tr("Save %1").arg(name));
+    connect(button, &QToolButton::clicked, this, [this, file, row] { save(file, row); });
+    line->addWidget(symbol);
+    line->addWidget(label);
+    line->addWidget(size);
+    line->addWidget(button);
+    line->addStretch();
+    m_rows->addWidget(row);
+    row->show();
+}
+
+void AttachmentList::save(const Record &file, QWidget *row)
+{
+    const QString name = cleanFileName(file.text(u"FileName"));
+    const QPointer<QWidget> place(row);
+    const QPointer<AttachmentList> self(this);
+    m_desk.askSaveFile(this, name, [self, place, file, name](const QString &target) {
+        if (!self || !place || target.isEmpty())
+            return;
+        self->m_bar->clear();
+        auto *bar = new QProgressBar(place);
+        bar->setRange(0, 0);
+        bar->setFixedWidth(120);
+        bar->setAccessibleName(tr("Downloading %1").arg(name));
+        auto *stop = new QToolButton(place);
+        stop->setText(tr("Stop"));
+        stop->setAutoRaise(true);
+        auto *line = static_cast<QHBoxLayout *>(place->layout());
+        line->insertWidget(line->count() - 1, bar);
+        line->insertWidget(line->count() - 1, stop);
+        auto *button = place->findChild<QToolButton *>(u"saveAttachment"_s);
+        button->setEnabled(false);
+        bar->show();
+        stop->show();
+        Job *job = self->m_desk.workspace.download(
+            self->m_action.integer(u"TicketID"), self->m_action.id(), file, target, self,
+            [self, bar = QPointer(bar), stop = QPointer(stop), button = QPointer(button), name,
+             target](const Outcome<Done> &outcome) {
+                delete bar;
+                if (stop)
+                    stop->deleteLater();
+                if (button)
+                    button->setEnabled(true);
+                if (outcome.ok())
+                    self->m_bar->showMessage(MessageBar::Tone::Info,
+                                             tr("Saved as %1.").arg(QFileInfo(target).fileName()));
+                else
+                    self->m_bar->showError(explain(outcome.error(), Doing::Downloading, name));
+            });
+        connect(stop, &QToolButton::clicked, job, &Job::cancel);
+        connect(job, &Job::progress, bar, [bar](qint64 done, qint64 total) {
+            // A progress bar counts in int.
+            bar->setRange(0, total > 0 ? 1000 : 0);
+            if (total > 0)
+                bar->setValue(static_cast<int>(done * 1000 / total));
+        });
+    });
+}
+
+} // namespace ticketeer

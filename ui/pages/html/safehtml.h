@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace ticketeer {
+
+/// Somebody's HTML made fit to be shown: rewritten from an allow-list of elements and attributes, nothing in
+/// it loads anything, runs anything or can take long to lay out. Line ends of plain text are kept.
+struct SafeHtml
+{
+    QString html;
+    int images = 0;       ///< left out: showing them would tell their host who reads this, and when
+    QStringList imagesAt; ///< where they come from, as far as it is a web address; the first 50
+    bool shortened = false;
+    qsizetype sourceLength = 0;
+};
+
+/// How much of it.
+enum class HtmlExtent : quint8 {
+    Beginning, ///< what a person reads of a long mail
+    All,       ///< everything, up to half a million characters
+};
+
+/// Takes time in proportion to what it writes and to the length of comments and styles; values only, so it
+/// can run on any thread.
+[[nodiscard]] SafeHtml safeHtml(const QString &source, HtmlExtent extent);
+/// Longer sources are better rewritten off the GUI thread.
+inline constexpr qsizetype LongHtml = 100'000;
+
+} // namespace ticketeer

@@ -1,0 +1,63 @@
+#include "recordpage.h"
+
+#include "editor/recorddialog.h"
+#include "editor/thing.h"
+#include "store/recordstore.h"
+#include "window/desk.h"
+
+namespace ticketeer {
+
+RecordPage::RecordPage(const Resource &resource, qint64 id, Desk &desk, QWidget *parent)
+    : QWidget(parent), m_resource(resource), m_id(id), m_desk(desk)
+{
+    connect(&desk.store, &RecordStore::changed, this,
+            [this](const Resource *changed, const QList<qint64> &ids) {
+                if (changed == &m_resource && ids.contains(m_id)) {
+                    recordChanged();
+                    Q_EMIT pageTitleChanged();
+                }
+            });
+}
+
+RecordPage::~RecordPage() = default;
+
+Record RecordPage::record() const
+{
+    return m_desk.store.record(m_resource, m_id);
+}
+
+QString RecordPage::pageTitle() const
+{
+    const Record shown = record();
+    return shown.isNull() ? QString::number(m_id) : shown.title();
+}
+
+void RecordPage::edit()
+{
+    const Record shown = record();
+    if (!shown.isNull())
+        openEditor(Change::update(shown));
+}
+
+void RecordPage::openEditor(const Change &start)
+{
+    // One editor for one thing: a second one would overwrite the first.
+    for (RecordDialog *open : findChildren<RecordDialog *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (open->isVisible() && open->property("thing") == thingOf(start)) {
+            open->raise();
+            open->activateWindow();
+            return;
+        }
+    }
+    auto *dialog = new RecordDialog(m_desk, start, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setProperty("thing", thingOf(start));
+    dialog->show();
+}
+
+QString RecordPage::thingOf(const Change &start)
+{
+    return start.resource().key + u'/' + QString::number(start.id());
+}
+
+} // namespace ticketeer

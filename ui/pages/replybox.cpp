@@ -1,0 +1,339 @@
+#include "replybox.h"
+
+#include "editor/flowlayout.h"
+#include "editor/plainhtml.h"
+#include "editor/tagedit.h"
+#include "records/ticket.h"
+#include "store/recordstore.h"
+#include "sync/workspace.h"
+#include "window/desk.h"
+#include "window/icons.h"
+#include "window/messagebar.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QShortcut>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ticketeer {
+
+ReplyBox::ReplyBox(qint64 ticketId, Desk &desk, QWidget *parent)
+    : QFrame(parent), m_ticketId(ticketId), m_desk(desk), m_bar(new MessageBar(this)),
+      m_internal(new QRadioButton(tr("Inter&nal note"), this)),
+      m_public(new QRadioButton(tr("Repl&y to the customer"), this)), m_who(new QLabel(this)),
+      m_text(new QPlainTextEdit(this)), m_controls(new QWidget(this)), m_type(new QComboBox(m_controls)),
+      m_minutes(new QSpinBox(m_controls)), m_attach(new QToolButton(m_controls)),
+      m_send(new QPushButton(m_controls)), m_progress(new QProgressBar(m_controls)),
+      m_fileRow(new QWidget(this)), m_fileFlow(new FlowLayout(m_fileRow, 4))
+{
+    setObjectName(u"replyBox"_s);
+    setFrameShape(QFrame::StyledPanel);
+    m_text->setObjectName(u"replyText"_s);
+    m_text->setAccessibleName(tr("Your text"));
+    m_text->setTabChangesFocus(true);
+    const int line = m_text->fontMetrics().lineSpacing();
+    m_text->setMinimumHeight(line * 3 + 10);
+    m_text->setMaximumHeight(line * 9);
+    m_fileRow->hide();
+    buildControls();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 8, 14, 10);
+    column->setSpacing(6);
+    column->addWidget(m_bar);
+    column->addWidget(buildAudience());
+    column->addWidget(m_text);
+    column->addWidget(m_fileRow);
+    column->addWidget(m_controls);
+    QWidget *before = m_internal;
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_public, m_text, m_type, m_minutes, m_attach, m_send}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+
+    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &ReplyBox::send);
+    }
+    connect(m_text, &QPlainTextEdit::textChanged, this, &ReplyBox::showAudience);
+    connect(m_public, &QRadioButton::toggled, this, &ReplyBox::showAudience);
+    connect(&desk.store, &RecordStore::changed, this,
+            [this](const Resource *changed, const QList<qint64> &ids) {
+                if (changed->is(resources::ActionTypes))
+                    showTypes();
+                else if (changed->is(resources::Tickets) && ids.contains(m_ticketId))
+                    showAudience();
+            });
+    m_internal->setChecked(true);
+    showTypes();
+    showAudience();
+}
+
+QWidget *ReplyBox::buildAudience()
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(14);
+    m_internal->setObjectName(u"internalChoice"_s);
+    m_public->setObjectName(u"publicChoice"_s);
+    m_internal->setIcon(icon("private"_L1));
+    m_public->setIcon(icon("public"_L1));
+    m_internal->setAccessibleName(tr("Internal note"));
+    m_public->setAccessibleName(tr("Reply to the customer"));
+    m_who->setTextFormat(Qt::PlainText);
+    m_who->setObjectName(u"whoCanRead"_s);
+    m_who->setForegroundRole(QPalette::PlaceholderText);
+    m_who->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    line->addWidget(m_internal);
+    line->addWidget(m_public);
+    line->addWidget(m_who, 1);
+    return row;
+}
+
+void ReplyBox::buildControls()
+{
+    m_type->setObjectName(u"replyType"_s);
+    m_type->setAccessibleName(tr("Kind of entry"));
+    m_type->setToolTip(tr("Kind of entry"));
+    m_type->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_minutes->setObjectName(u"replyMinutes"_s);
+    m_minutes->setAccessibleName(tr("Time spent in minutes"));
+    m_minutes->setToolTip(tr("Time spent"));
+    m_minutes->setRange(0, 100'000);
+    m_minutes->setSuffix(tr(" min"));
+    m_minutes->setSpecialValueText(tr("No time"));
+    m_attach->setObjectName(u"attachButton"_s);
+    m_attach->setIcon(icon("attach"_L1));
+    m_attach->setText(tr("Attach files"));
+    m_attach->setAccessibleName(tr("Attach files"));
+    m_attach->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_attach->setAutoRaise(true);
+    connect(m_attach, &QToolButton::clicked, this, &ReplyBox::chooseFiles);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(110, 6);
+    m_progress->setAccessibleName(tr("Sending"));
+    m_progress->hide();
+    m_send->setObjectName(u"sendButton"_s);
+    m_send->setIcon(icon("send"_L1));
+    m_send->setAutoDefault(false);
+    connect(m_send, &QPushButton::clicked, this, &ReplyBox::send);
+    auto *line = new QHBoxLayout(m_controls);
+    line->setContentsMargins({});
+    line->addWidget(m_type);
+    line->addWidget(m_minutes);
+    line->addWidget(m_attach);
+    line->addStretch();
+    line->addWidget(m_progress);
+    line->addWidget(m_send);
+}
+
+bool ReplyBox::isPublic() const
+{
+    return m_public->isChecked();
+}
+
+bool ReplyBox::hasText() const
+{
+    return !m_text->toPlainText().trimmed().isEmpty() || !m_files.isEmpty();
+}
+
+void ReplyBox::startReply()
+{
+    m_public->setChecked(true);
+    m_text->setFocus();
+}
+
+void ReplyBox::startNote()
+{
+    m_internal->setChecked(true);
+    m_text->setFocus();
+}
+
+void ReplyBox::showTypes()
+{
+    const qint64 chosen = m_type->currentData().toLongLong();
+    QList<Record> types = m_desk.store.all(resource(resources::ActionTypes));
+    std::sort(types.begin(), types.end(), [](const Record &left, const Record &right) {
+        return left.integer(u"Position") < right.integer(u"Position");
+    });
+    m_type->clear();
+    for (const Record &type : types)
+        m_type->addItem(type.title(), type.id());
+    m_type->setCurrentIndex(std::max(0, m_type->findData(chosen)));
+    m_type->setVisible(!types.isEmpty());
+}
+
+QString ReplyBox::readers() const
+{
+    if (!isPublic())
+        return tr("Only agents will read this.");
+    const Record ticket = m_desk.store.record(resource(resources::Tickets), m_ticketId);
+    const QString names = contactNames(ticket).isEmpty() ? customerNames(ticket) : contactNames(ticket);
+    QString text = names.isEmpty() ? tr("Customers can read this.") : tr("%1 can read this.").arg(names);
+    if (!ticket.isNull() && !ticket.flag(u"IsVisibleOnPortal"))
+        text += u' ' + tr("The ticket itself is not visible to customers.");
+    return text;
+}
+
+void ReplyBox::showAudience()
+{
+    const QString who = readers();
+    m_who->setText(who);
+    m_who->setToolTip(who.toHtmlEscaped());
+    m_send->setText(m_actionId   ? tr("Send the &files again")
+                    : isPublic() ? tr("&Send to the customer")
+                                 : tr("Add for agents &only"));
+    m_send->setAccessibleDescription(who);
+    m_send->setToolTip(tr("Ctrl+Enter. %1").arg(who).toHtmlEscaped());
+    m_send->setEnabled(!m_job && (m_actionId || !m_text->toPlainText().trimmed().isEmpty()));
+    m_text->setPlaceholderText(isPublic() ? tr("Write to the customer") : tr("Write a note for agents"));
+}
+
+void ReplyBox::chooseFiles()
+{
+    const QPointer<ReplyBox> self(this);
+    m_desk.askOpenFiles(this, [self](const QStringList &files) {
+        if (!self)
+            return;
+        self->m_files += files;
+        self->m_files.removeDuplicates();
+        self->showFiles();
+    });
+}
+
+void ReplyBox::showFiles()
+{
+    while (QLayoutItem *item = m_fileFlow->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const QString &file : std::as_const(m_files)) {
+        const QString name = QFileInfo(file).fileName();
+        QWidget *chip = makeChip(name, tr("Do not attach %1").arg(name), m_fileRow);
+        connect(chip->findChild<QToolButton *>(), &QToolButton::clicked, this, [this, file] {
+            m_files.removeAll(file);
+            showFiles();
+            showAudience();
+        });
+        m_fileFlow->addWidget(chip);
+        chip->show();
+    }
+    m_fileRow->setVisible(!m_files.isEmpty());
+    if (m_files.isEmpty())
+        m_actionId = 0;
+}
+
+Change ReplyBox::change() const
+{
+    Change change = Change::create(resource(resources::Actions), &resource(resources::Tickets), m_ticketId);
+    change.set(u"Description", Value::of(htmlFromPlain(m_text->toPlainText())));
+    change.set(u"IsVisibleOnPortal", Value::of(isPublic()));
+    if (const qint64 type = m_type->currentData().toLongLong())
+        change.set(u"ActionTypeID", Value::of(type));
+    if (m_minutes->value() > 0) {
+        change.set(u"TimeSpent", Value::of(qint64(m_minutes->value())));
+        change.set(u"DateStarted",
+                   Value::of(QDateTime::currentDateTimeUtc().addSecs(-60 * m_minutes->value())));
+    }
+    return change;
+}
+
+void ReplyBox::setBusy(bool busy)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_internal, m_public, m_text, m_type, m_minutes,
+                                                            m_attach, m_fileRow})
+        widget->setEnabled(!busy);
+    m_progress->setRange(0, 0);
+    m_progress->setVisible(busy);
+    showAudience();
+}
+
+void ReplyBox::send()
+{
+    if (!m_send->isEnabled())
+        return;
+    m_bar->clear();
+    if (m_actionId) {
+        uploadNext();
+        return;
+    }
+    m_job = m_desk.workspace.save(change(), this, [this](const Outcome<Record> &outcome) {
+        m_job.clear();
+        if (outcome.ok())
+            textSent(outcome.value());
+        else
+            textFailed(outcome.error());
+    });
+    setBusy(true);
+}
+
+void ReplyBox::textSent(const Record &action)
+{
+    m_text->clear();
+    m_minutes->setValue(0);
+    // The next thing written is a note again, unless chosen otherwise.
+    m_internal->setChecked(true);
+    m_actionId = m_files.isEmpty() ? 0 : action.id();
+    setBusy(false);
+    Q_EMIT sent();
+    if (m_actionId)
+        uploadNext();
+    else
+        m_text->setFocus();
+}
+
+void ReplyBox::textFailed(const ApiError &error)
+{
+    setBusy(false);
+    m_bar->showError(explain(error, Doing::Creating, isPublic() ? tr("Your reply") : tr("Your note")));
+    if (error.outcomeUnknown)
+        m_bar->addButton(tr("Look in the conversation"), [this] { Q_EMIT lookRequested(); });
+    m_text->setFocus();
+}
+
+void ReplyBox::uploadNext()
+{
+    if (m_files.isEmpty()) {
+        m_actionId = 0;
+        setBusy(false);
+        m_text->setFocus();
+        return;
+    }
+    const QString file = m_files.constFirst();
+    m_job = m_desk.workspace.upload(
+        m_ticketId, m_actionId, file, this, [this, file](const Outcome<Record> &outcome) {
+            m_job.clear();
+            if (outcome.ok()) {
+                m_files.removeAll(file);
+                const qint64 action = m_actionId;
+                showFiles();
+                m_actionId = action;
+                uploadNext();
+                return;
+            }
+            setBusy(false);
+            m_bar->showError(explain(outcome.error(), Doing::Uploading, QFileInfo(file).fileName()));
+        });
+    setBusy(true);
+    connect(m_job, &Job::progress, m_progress, [this](qint64 done, qint64 total) {
+        m_progress->setRange(0, total > 0 ? 1000 : 0);
+        if (total > 0)
+            m_progress->setValue(static_cast<int>(done * 1000 / total));
+    });
+}
+
+} // namespace ticketeer

@@ -1,0 +1,148 @@
+#include "section.h"
+
+#include "window/icons.h"
+#include "window/messagebar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ticketeer {
+
+Section::Section(const QString &title, QWidget *parent)
+    : QWidget(parent), m_name(title), m_title(new QToolButton(this)), m_count(new QLabel(this)),
+      m_buttons(new QHBoxLayout), m_progress(new QProgressBar(this)), m_bar(new MessageBar(this)),
+      m_empty(new QLabel(this)), m_column(new QVBoxLayout(this))
+{
+    setAccessibleName(title);
+    m_title->setText(QString(title).replace(u'&', u"&&"_s));
+    m_title->setAccessibleName(title);
+    m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_title->setArrowType(Qt::DownArrow);
+    m_title->setAutoRaise(true);
+    m_title->setCheckable(true);
+    m_title->setChecked(true);
+    QFont bold = m_title->font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->hide();
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(60, 5);
+    m_progress->setAccessibleName(tr("Loading %1").arg(title));
+    m_progress->hide();
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setContentsMargins(8, 0, 0, 4);
+    m_empty->hide();
+    m_buttons->setSpacing(2);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(6);
+    head->addWidget(m_title);
+    head->addWidget(m_count);
+    head->addWidget(m_progress);
+    head->addStretch();
+    head->addLayout(m_buttons);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(4);
+    m_column->addLayout(head);
+    m_column->addWidget(m_bar);
+    m_column->addWidget(m_empty);
+    connect(m_title, &QToolButton::toggled, this, [this](bool open) {
+        m_title->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        showParts();
+        if (open)
+            Q_EMIT unfolded();
+    });
+}
+
+void Section::setContent(QWidget *content)
+{
+    m_content = content;
+    m_column->addWidget(content, 1);
+    showParts();
+}
+
+void Section::setCount(int count)
+{
+    m_count->setVisible(count >= 0);
+    m_count->setText(QLocale().toString(count));
+    m_count->setAccessibleName(tr("%1: %2").arg(m_name, m_count->text()));
+}
+
+QToolButton *Section::addButton(QLatin1StringView iconName, const QString &text)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(icon(iconName));
+    button->setText(text);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setAutoRaise(true);
+    if (button->icon().isNull())
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+void Section::setFolded(bool folded)
+{
+    m_title->setChecked(!folded);
+}
+
+void Section::setFoldable(bool foldable)
+{
+    m_title->setCheckable(foldable);
+    m_title->setArrowType(foldable ? m_title->isChecked() ? Qt::DownArrow : Qt::RightArrow : Qt::NoArrow);
+    m_title->setFocusPolicy(foldable ? Qt::TabFocus : Qt::NoFocus);
+    m_title->setAttribute(Qt::WA_TransparentForMouseEvents, !foldable);
+    if (!foldable)
+        m_title->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    showParts();
+}
+
+bool Section::isFolded() const
+{
+    return m_title->isCheckable() && !m_title->isChecked();
+}
+
+void Section::setLoading(bool loading)
+{
+    m_progress->setVisible(loading);
+}
+
+void Section::setEmptyText(const QString &text)
+{
+    m_empty->setText(text);
+    showParts();
+}
+
+void Section::setError(const ErrorText &text, std::function<void()> retry)
+{
+    m_bar->showError(text);
+    if (retry)
+        m_bar->addButton(tr("Retry"), std::move(retry));
+}
+
+void Section::clearError()
+{
+    m_bar->clear();
+}
+
+void Section::showParts()
+{
+    const bool open = !isFolded();
+    const bool empty = !m_empty->text().isEmpty();
+    m_empty->setVisible(open && empty);
+    if (m_content)
+        m_content->setVisible(open && !empty);
+}
+
+} // namespace ticketeer

@@ -1,0 +1,261 @@
+#include "ticketpage.h"
+
+#include "childsection.h"
+#include "confirm.h"
+#include "conversation.h"
+#include "editor/thing.h"
+#include "fieldgrid.h"
+#include "pageheader.h"
+#include "replybox.h"
+#include "store/recordstore.h"
+#include "sync/workspace.h"
+#include "ticketside.h"
+#include "window/desk.h"
+#include "window/messagebar.h"
+
+#include <QAction>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ticketeer {
+
+namespace {
+
+constexpr QLatin1StringView inHead[] = {"Severity"_L1,      "TicketTypeName"_L1, "UserName"_L1,
+                                        "GroupName"_L1,     "ProductName"_L1,    "ReportedVersion"_L1,
+                                        "SolvedVersion"_L1, "DateCreated"_L1,    "DateModified"_L1,
+                                        "DueDate"_L1,       "DateClosed"_L1};
+/// Shown as empty, too: their absence says something.
+constexpr QLatin1StringView alwaysInHead[] = {"Severity"_L1, "TicketTypeName"_L1, "UserName"_L1,
+                                              "GroupName"_L1};
+
+QStringList shownInHead()
+{
+    QStringList elements{u"TicketNumber"_s,      u"Name"_s,           u"Status"_s, u"IsClosed"_s,
+                         u"SlaViolationHours"_s, u"SlaWarningHours"_s};
+    for (const QLatin1StringView element : inHead)
+        elements.append(QString(element));
+    return elements;
+}
+
+} // namespace
+
+TicketPage::TicketPage(qint64 id, Desk &desk, QWidget *parent)
+    : RecordPage(ticketeer::resource(resources::Tickets), id, desk, parent), m_head(new PageHeader(this)),
+      m_conversation(new Conversation(id, desk, this)), m_reply(new ReplyBox(id, desk, this))
+{
+    setObjectName(u"ticketPage"_s);
+    buildHead();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(buildBody(), 1);
+    connect(m_reply, &ReplyBox::sent, this, [this] {
+        m_conversation->goToNewest();
+        // The service may have changed the ticket along with it: dates, hours, status.
+        reload();
+    });
+    connect(m_reply, &ReplyBox::lookRequested, m_conversation, &Conversation::load);
+    showTicket();
+    reload();
+    desk.workspace.refreshLookups();
+}
+
+void TicketPage::buildHead()
+{
+    m_edit = m_head->addButton("edit"_L1, tr("Edit"));
+    m_edit->setObjectName(u"editButton"_s);
+    m_edit->setToolTip(tr("Edit the ticket's fields"));
+    connect(m_edit, &QToolButton::clicked, this, &RecordPage::edit);
+    QToolButton *again = m_head->addButton("refresh"_L1, tr("Reload"));
+    again->setObjectName(u"reloadButton"_s);
+    connect(again, &QToolButton::clicked, this, &RecordPage::reload);
+    connect(&m_head->fields(), &FieldGrid::opened, this,
+            [this](const Resource *kind, qint64 id) { desk().openPage(*kind, id); });
+
+    QAction *follow = m_head->addMenuAction("user"_L1, tr("&Subscribe me to this ticket"));
+    QAction *leave = m_head->addMenuAction("user"_L1, tr("&Unsubscribe me"));
+    QAction *remove = m_head->addMenuAction("delete"_L1, tr("&Delete the ticket …"));
+    remove->setObjectName(u"deleteTicket"_s);
+    connect(follow, &QAction::triggered, this, [this] { subscribe(true); });
+    connect(leave, &QAction::triggered, this, [this] { subscribe(false); });
+    connect(remove, &QAction::triggered, this, &TicketPage::askDelete);
+    m_actions = {follow, leave, remove};
+}
+
+QWidget *TicketPage::buildBody()
+{
+    auto *body = new QSplitter(Qt::Horizontal, this);
+    body->setObjectName(u"ticketBody"_s);
+    body->setChildrenCollapsible(false);
+    m_side = new TicketSide(id(), shownInHead(), desk(), this);
+    body->addWidget(buildTabs());
+    body->addWidget(m_side);
+    body->setStretchFactor(0, 1);
+    body->setStretchFactor(1, 0);
+    body->setSizes({700, 270});
+    return body;
+}
+
+QTabWidget *TicketPage::buildTabs()
+{
+    auto *tabs = new QTabWidget(this);
+    tabs->setDocumentMode(true);
+    auto *talk = new QWidget(tabs);
+    auto *column = new QVBoxLayout(talk);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_conversation, 1);
+    column->addWidget(m_reply);
+    tabs->addTab(talk, tr("Conversation"));
+
+    const auto add = [this, tabs](const ChildSection::Plan &plan) {
+        auto *section = new ChildSection(plan, desk(), this, tabs);
+        section->setFoldable(false);
+        section->setFilling(true);
+        section->setContentsMargins(12, 8, 12, 8);
+        tabs->addTab(section, plan.title);
+    };
+    add({.child = &ticketeer::resource(resources::History),
+         .title = tr("History"),
+         .tableName = tr("History of this ticket"),
+         .emptyText = tr("The service has no history of this ticket."),
+         .columns = {u"DateCreated"_s, u"Actor"_s, u"Description"_s}});
+    add({.child = &ticketeer::resource(resources::Tickets),
+         .title = tr("Related tickets"),
+         .tableName = tr("Related tickets"),
+         .emptyText = tr("No ticket is related to this one."),
+         .columns = {u"TicketNumber"_s, u"Name"_s, u"Status"_s, u"UserName"_s}});
+    return tabs;
+}
+
+QString TicketPage::pageTitle() const
+{
+    const Record ticket = record();
+    return ticket.isNull() ? tr("Ticket")
+                           : u"%1 %2"_s.arg(ticket.integer(u"TicketNumber")).arg(ticket.title());
+}
+
+bool TicketPage::hasUnsentText() const
+{
+    return m_reply->hasText();
+}
+
+void TicketPage::reload()
+{
+    if (m_job)
+        return;
+    m_head->setLoading(true);
+    m_head->messages().clear();
+    m_job = desk().workspace.open(resource(), id(), this, [this](const Outcome<Record> &outcome) {
+        m_job.clear();
+        m_head->setLoading(false);
+        if (outcome.ok())
+            return;
+        const Record known = record();
+        m_head->messages().showError(
+            explain(outcome.error(), Doing::Opening, known.isNull() ? tr("The ticket") : thingName(known)));
+        m_head->messages().addButton(tr("Retry"), [this] { reload(); });
+    });
+    m_conversation->load();
+}
+
+void TicketPage::recordChanged()
+{
+    showTicket();
+}
+
+void TicketPage::showTicket()
+{
+    const Record ticket = record();
+    m_edit->setEnabled(!ticket.isNull());
+    for (QAction *action : std::as_const(m_actions))
+        action->setEnabled(!ticket.isNull());
+    m_reply->setEnabled(!ticket.isNull());
+    if (ticket.isNull()) {
+        m_head->setTitle(tr("Ticket"), tr("Loading …"));
+        return;
+    }
+    m_head->setTitle(thingName(ticket), ticket.title());
+    const bool closed = ticket.flag(u"IsClosed");
+    m_head->setBadge(closed ? tr("%1 (closed)").arg(ticket.text(u"Status")) : ticket.text(u"Status"), true);
+    m_head->fields().setFields(headFields(ticket));
+    m_side->showTicket();
+}
+
+QList<ShownField> TicketPage::headFields(const Record &ticket) const
+{
+    QList<ShownField> fields;
+    for (const QLatin1StringView element : inHead) {
+        const ShownField field = shownField(ticket, element, desk().store);
+        if (!field.text.isEmpty() ||
+            std::find(std::begin(alwaysInHead), std::end(alwaysInHead), element) != std::end(alwaysInHead))
+            fields.append(field);
+    }
+    // Negative hours: it has happened.
+    const Value violation = ticket.value(u"SlaViolationHours");
+    if (violation.isDecimal() && !qFuzzyIsNull(violation.toDecimal())) {
+        const double hours = violation.toDecimal();
+        fields.append({u"SlaViolationHours"_s,
+                       tr("SLA"),
+                       hours < 0 ? tr("violated %1 h ago").arg(QLocale().toString(-hours, 'f', 1))
+                                 : tr("%1 h left").arg(QLocale().toString(hours, 'f', 1)),
+                       {}});
+    }
+    return fields;
+}
+
+void TicketPage::askDelete()
+{
+    const Record ticket = record();
+    const int actions = static_cast<int>(
+        desk().store.children(resource(), id(), ticketeer::resource(resources::Actions)).size());
+    confirm(this,
+            {tr("Delete the ticket"), tr("Delete %1, “%2”?").arg(thingName(ticket), ticket.title()),
+             tr("Its conversation (%n entries), their attachments, and its links to customers and contacts "
+                "go with "
+                "it. This client cannot bring it back.",
+                nullptr, actions),
+             tr("&Delete")},
+            [this, ticket] {
+                m_head->setLoading(true);
+                desk().workspace.remove(
+                    ticket, nullptr, 0, this, [this, ticket](const Outcome<Done> &outcome) {
+                        m_head->setLoading(false);
+                        if (outcome.ok())
+                            Q_EMIT closeRequested();
+                        else
+                            m_head->messages().showError(
+                                explain(outcome.error(), Doing::Deleting, thingName(ticket)));
+                    });
+            });
+}
+
+void TicketPage::subscribe(bool on)
+{
+    if (!desk().workspace.me()) {
+        m_head->messages().showMessage(
+            MessageBar::Tone::Info, tr("Nobody knows who you are yet."),
+            tr("Choose yourself among the agents in the settings, then try again."));
+        return;
+    }
+    m_head->setLoading(true);
+    desk().workspace.subscribe(
+        id(), desk().workspace.me(), on, this, [this, on](const Outcome<Done> &outcome) {
+            m_head->setLoading(false);
+            if (!outcome.ok())
+                m_head->messages().showError(
+                    explain(outcome.error(), Doing::Saving, tr("Your subscription")));
+            else
+                m_head->messages().showMessage(MessageBar::Tone::Info,
+                                               on ? tr("You will be told about changes of this ticket.")
+                                                  : tr("You will no longer be told about this ticket."));
+        });
+}
+
+} // namespace ticketeer

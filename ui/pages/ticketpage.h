@@ -1,0 +1,52 @@
+#pragma once
+
+#include "recordpage.h"
+
+#include <QPointer>
+
+class QAction;
+class QSplitter;
+class QTabWidget;
+class QToolButton;
+
+namespace ticketeer {
+
+class Conversation;
+class Job;
+class PageHeader;
+class ReplyBox;
+class TicketSide;
+struct ShownField;
+
+/// A ticket: what it is, who it is about, everything that was said, and a place to answer.
+class TicketPage : public RecordPage
+{
+    Q_OBJECT
+public:
+    TicketPage(qint64 id, Desk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString pageTitle() const override;
+    [[nodiscard]] bool hasUnsentText() const override;
+    void reload() override;
+
+protected:
+    void recordChanged() override;
+
+private:
+    void buildHead();
+    [[nodiscard]] QWidget *buildBody();
+    [[nodiscard]] QTabWidget *buildTabs();
+    void showTicket();
+    [[nodiscard]] QList<ShownField> headFields(const Record &ticket) const;
+    void askDelete();
+    void subscribe(bool on);
+    PageHeader *m_head;
+    Conversation *m_conversation;
+    ReplyBox *m_reply;
+    TicketSide *m_side = nullptr;
+    QToolButton *m_edit = nullptr;
+    QList<QAction *> m_actions;
+    QPointer<Job> m_job;
+};
+
+} // namespace ticketeer
