@@ -67,7 +67,7 @@ AccountPage::AccountPage(Desk &desk, QWidget *parent)
     auto *form = new QFormLayout(this);
     form->setContentsMargins(16, 16, 16, 16);
     form->setVerticalSpacing(10);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&I am:"), m_me);
     form->addRow(QString(),
                  hint(tr("Author of what you write. The token belongs to the organization, so the service "

@@ -37,8 +37,10 @@ public:
         const int width = option.fontMetrics.horizontalAdvance(hint) + 12;
         QStyledItemDelegate::paint(painter, option, index);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const auto group =
+            option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
         painter->setPen(
-            option.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
+            option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
         painter->drawText(option.rect.adjusted(option.rect.width() - width, 0, -8, 0),
                           Qt::AlignVCenter | Qt::AlignRight, hint);
     }

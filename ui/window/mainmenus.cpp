@@ -99,7 +99,9 @@ void MainWindow::buildEditMenu()
             &MainWindow::copyReference)};
     m_needsRecord += copies;
     menu->addSeparator();
-    add(menu, "search"_L1, tr("&Find…"), QKeySequence(QKeySequence::Find), &MainWindow::find);
+    // Text fields take the slash themselves.
+    add(menu, "search"_L1, tr("&Find…"), {}, &MainWindow::find)
+        ->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
     menu->addSeparator();
     QAction *settings = add(menu, "settings"_L1, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
                             &MainWindow::showSettings);
@@ -120,7 +122,7 @@ void MainWindow::buildViewMenu()
         QAction *action = menu->addAction(text);
         action->setShortcut(QKeySequence(Qt::CTRL | digit));
         connect(action, &QAction::triggered, this, [this, key = key] {
-            m_places->choose(resource(key));
+            m_places->choose(QString(key));
             m_tabs->setCurrentIndex(0);
             currentList()->focusTable();
         });

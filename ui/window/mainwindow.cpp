@@ -36,7 +36,7 @@ constexpr QLatin1StringView Lists[]{resources::Tickets, resources::Customers, re
 
 MainWindow::MainWindow(Desk &desk, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_messages(new MessageBar(this)),
-      m_places(new PlacesPanel(desk.store, this)), m_lists(new QStackedWidget(this)),
+      m_places(new PlacesPanel(desk.store, desk.settings, this)), m_lists(new QStackedWidget(this)),
       m_tabs(new PageTabs(desk, m_lists, this)), m_inspector(new RequestInspector(desk.log, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -47,7 +47,7 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     addDockWidget(Qt::BottomDockWidgetArea, m_inspector);
     m_inspector->hide();
     buildMenus();
-    connect(m_places, &PlacesPanel::chosen, this, &MainWindow::showList);
+    connect(m_places, &PlacesPanel::chosen, this, &MainWindow::showPlace);
     connect(m_tabs, &PageTabs::currentChanged, this, &MainWindow::updateActions);
     connect(m_tabs, &PageTabs::pageClosed, this, &MainWindow::updateActions);
     restoreLayout();
@@ -102,21 +102,22 @@ void MainWindow::restoreLayout()
     resize(1180, 760);
     restoreGeometry(m_desk.settings.get(keys::WindowGeometry));
     restoreState(m_desk.settings.get(keys::WindowState));
-    const Resource *place = findResource(m_desk.settings.get(keys::Place));
-    const bool known = place && std::find(std::begin(Lists), std::end(Lists), place->key) != std::end(Lists);
-    m_places->choose(known ? *place : resource(resources::Tickets));
+    m_places->choose(m_desk.settings.get(keys::Place));
+    currentList()->table().setFocus();
 }
 
-void MainWindow::showList(const Resource &resource)
+void MainWindow::showPlace(const Place &place)
 {
     for (int index = 0; index < m_lists->count(); ++index) {
         auto *page = qobject_cast<ListPage *>(m_lists->widget(index));
-        if (&page->resource() == &resource)
+        if (&page->resource() == place.resource) {
+            page->setPredicate(place.predicate);
             m_lists->setCurrentWidget(page);
+        }
     }
-    m_tabs->setListTitle(QCoreApplication::translate("Resource", resource.pluralLabel));
+    m_tabs->setListTitle(place.title);
     m_tabs->setCurrentIndex(0);
-    m_desk.settings.set(keys::Place, QString(resource.key));
+    m_desk.settings.set(keys::Place, place.key);
     updateActions();
 }
 

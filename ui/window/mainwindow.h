@@ -17,6 +17,7 @@ class PlacesPanel;
 class RequestInspector;
 class SyncStatus;
 struct Desk;
+struct Place;
 
 /// The one window: places at the left, lists and opened records in tabs, menus, status bar. Builds widgets
 /// and passes on what the user asks; knows nothing of how it is done.
@@ -58,7 +59,7 @@ private:
     QAction *add(QMenu *menu, QLatin1StringView iconName, const QString &text, const QKeySequence &key,
                  void (MainWindow::*slot)());
     void restoreLayout();
-    void showList(const Resource &resource);
+    void showPlace(const Place &place);
     [[nodiscard]] ListPage *currentList() const;
     /// What the menus act on: the page in front, or the current row of the list.
     [[nodiscard]] Record currentRecord() const;

@@ -1,11 +1,14 @@
 #include "placespanel.h"
 
 #include "icons.h"
+#include "settings/keys.h"
 #include "store/recordstore.h"
 
-#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLocale>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,69 +16,100 @@ namespace ticketeer {
 
 namespace {
 
-constexpr int KeyRole = Qt::UserRole;
-
-struct Place
-{
-    QLatin1StringView key;
-    QLatin1StringView icon;
-};
-constexpr Place Places[]{{resources::Tickets, "ticket"_L1},
-                         {resources::Customers, "customer"_L1},
-                         {resources::Contacts, "contact"_L1},
-                         {resources::Products, "product"_L1}};
+/// A list that loads changes the store page by page: count once for several.
+constexpr int CountingPauseMs = 150;
+constexpr int RowPadding = 12;
 
 } // namespace
 
-PlacesPanel::PlacesPanel(const RecordStore &store, QWidget *parent) : QTreeWidget(parent), m_store(store)
+PlacesPanel::PlacesPanel(const RecordStore &store, const Settings &settings, QWidget *parent)
+    : QTreeWidget(parent), m_store(store), m_settings(settings), m_recount(new QTimer(this))
 {
     setObjectName(u"placesTree"_s);
     setAccessibleName(tr("Places"));
     setColumnCount(2);
     setHeaderHidden(true);
     setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setIndentation(18);
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextElideMode(Qt::ElideRight);
     header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(1);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    for (const Place &place : Places) {
-        auto *item = new QTreeWidgetItem(this);
-        item->setText(0, QCoreApplication::translate("Resource", resource(place.key).pluralLabel));
-        item->setIcon(0, icon(place.icon));
-        item->setData(0, KeyRole, QString(place.key));
-        item->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
-        item->setSizeHint(0, QSize(0, fontMetrics().height() + 12));
-        recount(&resource(place.key));
-    }
+    m_recount->setSingleShot(true);
+    m_recount->setInterval(CountingPauseMs);
+    connect(m_recount, &QTimer::timeout, this, &PlacesPanel::recount);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
-        if (item)
-            Q_EMIT chosen(*findResource(item->data(0, KeyRole).toString()));
+        if (const qsizetype at = m_items.indexOf(item); at >= 0)
+            Q_EMIT chosen(m_places.at(at));
     });
-    connect(&store, &RecordStore::changed, this, &PlacesPanel::recount);
-    connect(&store, &RecordStore::removed, this, &PlacesPanel::recount);
-    connect(&store, &RecordStore::cleared, this, [this] {
-        for (const Place &place : Places)
-            recount(&resource(place.key));
+    // Also when it is the current one: a page may be in front of the list.
+    connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) {
+        if (const qsizetype at = m_items.indexOf(item); at >= 0)
+            Q_EMIT chosen(m_places.at(at));
     });
+    connect(&store, &RecordStore::changed, m_recount, qOverload<>(&QTimer::start));
+    connect(&store, &RecordStore::removed, m_recount, qOverload<>(&QTimer::start));
+    connect(&store, &RecordStore::cleared, m_recount, qOverload<>(&QTimer::start));
+    connect(&settings, &Settings::changed, this, [this](const QString &key) {
+        if (key == QLatin1StringView(keys::Me.key))
+            build();
+    });
+    build();
 }
 
-void PlacesPanel::choose(const Resource &resource)
+void PlacesPanel::build()
 {
-    for (int row = 0; row < topLevelItemCount(); ++row) {
-        if (topLevelItem(row)->data(0, KeyRole).toString() == resource.key)
-            setCurrentItem(topLevelItem(row));
+    const qsizetype was = m_items.indexOf(currentItem());
+    const QString current = was < 0 ? QString() : m_places.at(was).key;
+    m_places = allPlaces(m_settings.get(keys::Me));
+    m_items.clear();
+    {
+        // Taking the rows away one by one would choose each of them in turn.
+        const QSignalBlocker quiet(this);
+        clear();
+        QTreeWidgetItem *above = nullptr;
+        for (const Place &place : std::as_const(m_places)) {
+            QTreeWidgetItem *item = place.below ? new QTreeWidgetItem(above) : new QTreeWidgetItem(this);
+            if (!place.below)
+                above = item;
+            item->setText(0, place.title);
+            item->setToolTip(0, place.title);
+            item->setIcon(0, icon(place.icon));
+            item->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
+            item->setForeground(1, palette().brush(QPalette::PlaceholderText));
+            item->setSizeHint(0, QSize(0, fontMetrics().height() + RowPadding));
+            m_items.append(item);
+        }
+        expandAll();
     }
+    recount();
+    if (!current.isEmpty())
+        choose(current);
 }
 
-void PlacesPanel::recount(const Resource *resource)
+void PlacesPanel::choose(const QString &key)
 {
-    for (int row = 0; row < topLevelItemCount(); ++row) {
-        QTreeWidgetItem *item = topLevelItem(row);
-        if (item->data(0, KeyRole).toString() != resource->key)
-            continue;
-        const int count = m_store.count(*resource);
-        item->setText(1, count > 0 ? QLocale().toString(count) : QString());
+    const auto at = std::find_if(m_places.cbegin(), m_places.cend(),
+                                 [&](const Place &place) { return place.key == key; });
+    setCurrentItem(m_items.at(at == m_places.cend() ? 0 : at - m_places.cbegin()));
+}
+
+void PlacesPanel::recount()
+{
+    const QLocale locale;
+    for (qsizetype i = 0; i < m_places.size(); ++i) {
+        const Place &place = m_places.at(i);
+        qsizetype count = m_store.count(*place.resource);
+        if (place.predicate) {
+            const QList<Record> records = m_store.all(*place.resource);
+            count = std::count_if(records.cbegin(), records.cend(), place.predicate);
+        }
+        m_items.at(i)->setText(1, count > 0 ? locale.toString(count) : QString());
     }
 }
 

@@ -1,5 +1,6 @@
 list(APPEND UI_SOURCES window/desk.h
     window/errorcause.h window/errorcause.cpp window/errortext.h window/errortext.cpp window/inputerrortext.cpp
+    window/calmstyle.h window/calmstyle.cpp
     window/columnchooser.h window/columnchooser.cpp
     window/columnstate.h window/columnstate.cpp
     window/commandpalette.h window/commandpalette.cpp
@@ -10,6 +11,7 @@ list(APPEND UI_SOURCES window/desk.h
     window/mainwindow.h window/mainwindow.cpp window/mainmenus.cpp
     window/messagebar.h window/messagebar.cpp
     window/pagetabs.h window/pagetabs.cpp
+    window/places.h window/places.cpp
     window/placespanel.h window/placespanel.cpp
     window/shortcutsdialog.h window/shortcutsdialog.cpp
     window/statusparts.h window/statusparts.cpp

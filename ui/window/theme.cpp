@@ -1,5 +1,6 @@
 #include "theme.h"
 
+#include "calmstyle.h"
 #include "settings/keys.h"
 
 #include <QApplication>
@@ -27,7 +28,7 @@ constexpr Colours Dark{0xff20242b, 0xffe4e7ec, 0xff181b20, 0xff1d2127, 0xff2b303
 Theme::Theme(QApplication &application, Settings &settings, QObject *parent)
     : QObject(parent), m_settings(settings)
 {
-    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setStyle(new CalmStyle);
     apply();
     connect(&settings, &Settings::changed, this, [this](const QString &key) {
         if (key == QLatin1StringView(keys::Theme.key))
@@ -70,8 +71,8 @@ QPalette Theme::palette(bool dark)
     p.setColor(QPalette::Disabled, QPalette::Highlight, c.mid);
     // A list that lost the focus keeps its selection readable, only calmer.
     p.setColor(QPalette::Inactive, QPalette::Highlight,
-               dark ? QColor(0x33, 0x4a, 0x70) : QColor(0xcf, 0xdd, 0xf6));
-    p.setColor(QPalette::Inactive, QPalette::HighlightedText, c.text);
+               dark ? QColor(0x33, 0x4a, 0x70) : QColor(0x5a, 0x79, 0xb0));
+    p.setColor(QPalette::Inactive, QPalette::HighlightedText, c.highlightedText);
     return p;
 }
 

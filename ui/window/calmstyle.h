@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace ticketeer {
+
+/// Fusion, a little calmer: flat list headers, air around the text of cells, no pictures on dialog buttons.
+class CalmStyle : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    CalmStyle();
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returnData) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+};
+
+} // namespace ticketeer
