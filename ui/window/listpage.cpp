@@ -28,8 +28,6 @@ namespace ticketeer {
 
 namespace {
 
-/// With no more rows than this left, the server may know more: it is offered.
-constexpr int FewRows = 5;
 constexpr int RowPadding = 12;
 
 QToolButton *flatButton(QWidget *parent, QLatin1StringView iconName, const QString &text)

@@ -22,6 +22,7 @@ namespace ticketeer {
 
 namespace {
 
+/// With no more rows than this left, the server may know more: it is offered.
 constexpr int FewRows = 5;
 constexpr int ShortestServerSearch = 2;
 

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "inputdrive.h"
+#include "settings/settings.h"
+#include "support/practice.h"
+#include "window/desk.h"
+
+#include <QTemporaryDir>
+
+namespace ticketeer::test {
+
+/// What windows are handed by the composition, on a practice service of its own.
+struct ShellDesk
+{
+    explicit ShellDesk(int tickets = 40)
+        : practice(sandbox::Options::Profile::Y2018, tickets),
+          settings(dir.filePath(QStringLiteral("settings.ini"))),
+          desk{practice.store, practice.workspace, settings, practice.budget, practice.log, {}, {}, {}, {}}
+    {
+    }
+
+    QTemporaryDir dir;
+    Practice practice;
+    Settings settings;
+    Desk desk;
+};
+
+} // namespace ticketeer::test
