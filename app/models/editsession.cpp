@@ -100,7 +100,7 @@ EditSession::EditSession(RecordStore &store, Change start, QObject *parent)
             }
         }
         if (isCreate())
-            d->chooseDefaults();
+            takeDefaults();
         for (const FormField &field : fields()) {
             if (field.lookup == changed->key)
                 Q_EMIT choicesChanged(field.element);
@@ -114,6 +114,23 @@ EditSession::EditSession(RecordStore &store, Change start, QObject *parent)
 }
 
 EditSession::~EditSession() = default;
+
+void EditSession::takeDefaults()
+{
+    const QHash<QString, Value> before = d->typed;
+    d->chooseDefaults();
+    const qint64 typeBefore = before.value(QStringLiteral("tickettypeid")).toInteger();
+    if (d->resource().custom == Custom::FieldsByType && d->typeId() != typeBefore) {
+        // The statuses may have come before the types.
+        Q_EMIT choicesChanged(QStringLiteral("TicketStatusID"));
+        Q_EMIT fieldsChanged();
+    }
+    for (const FormField &field : fields()) {
+        const QString key = Private::keyOf(field.element);
+        if (d->typed.value(key) != before.value(key))
+            Q_EMIT valueChanged(field.element);
+    }
+}
 
 const Resource &EditSession::resource() const
 {

@@ -99,6 +99,8 @@ Q_SIGNALS:
 
 private:
     class Private;
+    /// A new ticket's type, status and severity, as far as they are known by now.
+    void takeDefaults();
     std::unique_ptr<Private> d;
 };
 

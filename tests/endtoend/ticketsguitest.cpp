@@ -140,6 +140,7 @@ private Q_SLOTS:
         QVERIFY(press(seen<QAbstractButton>(editor, u"cancelButton"_s)));
         QVERIFY(press(seen<QAbstractButton>(editor, u"keepEditingButton"_s)));
         QCOMPARE(seen<QLineEdit>(editor, u"field_Name"_s)->text(), u"Half a thought"_s);
+        QTRY_VERIFY(!editor->findChild<QMessageBox *>(u"discardQuestion"_s));
         QVERIFY(press(seen<QAbstractButton>(editor, u"cancelButton"_s)));
         QVERIFY(press(seen<QAbstractButton>(editor, u"discardButton"_s)));
         QVERIFY(isGone(u"ticketEditor"_s));

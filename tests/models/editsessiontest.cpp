@@ -87,6 +87,23 @@ private Q_SLOTS:
         QVERIFY(changed.size() >= 2);
     }
 
+    void aNewTicketsDefaultsAreToldAsTheListsComeInAnyOrder()
+    {
+        RecordStore store;
+        EditSession session(store, Change::create(resource(resources::Tickets)));
+        QSignalSpy values(&session, &EditSession::valueChanged);
+        QSignalSpy choices(&session, &EditSession::choicesChanged);
+        store.put({status(12, u"New"_s, 1, 0)});
+        QVERIFY(!session.value(u"TicketStatusID").hasValue());
+        choices.clear();
+        store.put({row(resources::TicketTypes, "TicketTypeID"_L1, 1, u"Bug"_s)});
+        QCOMPARE(session.value(u"TicketTypeID").toInteger(), 1);
+        QCOMPARE(session.value(u"TicketStatusID").toInteger(), 12);
+        QVERIFY(values.contains(QVariantList{u"TicketTypeID"_s}));
+        QVERIFY(values.contains(QVariantList{u"TicketStatusID"_s}));
+        QVERIFY(choices.contains(QVariantList{u"TicketStatusID"_s}));
+    }
+
     void aVersionOfAnotherProductIsTakenBack()
     {
         RecordStore store;
