@@ -55,6 +55,9 @@ public:
 
 void EditSession::Private::chooseDefaults()
 {
+    // The box must show what will be made: people and companies begin active.
+    if (resource().field(u"IsActive") && typed.value(QStringLiteral("isactive")).isAbsent())
+        typed.insert(QStringLiteral("isactive"), Value::of(true));
     if (!resource().is(resources::Tickets))
         return;
     const auto choose = [this](const QString &key, qint64 id) {

@@ -24,6 +24,9 @@ constexpr QLatin1StringView ticketOrder[] = {
     "DueDate"_L1,      "IsVisibleOnPortal"_L1,
 };
 
+constexpr QLatin1StringView contactOrder[] = {"FirstName"_L1, "LastName"_L1, "Email"_L1, "Title"_L1,
+                                              "OrganizationID"_L1};
+
 /// Set by the server when a status closes the ticket; editable on the wire, but never by hand (reference
 /// C.1).
 constexpr QLatin1StringView serverOwn[] = {"DateClosed"_L1,  "CloserID"_L1,     "CreatorID"_L1,
@@ -86,7 +89,8 @@ QList<FormField> formFieldsFor(const Resource &resource, bool create, const QLis
         line.label = QCoreApplication::translate("Field", field.label);
         line.type = field.type;
         // A customer's product is made below the product: the route needs it (reference B.2).
-        const bool partOfRoute = create && resource.is(resources::CustomerProducts) && element == u"ProductID";
+        const bool partOfRoute =
+            create && resource.is(resources::CustomerProducts) && element == u"ProductID";
         line.required = field.need == Need::Required || partOfRoute;
         line.maxLength = field.maxLength;
         line.lookup = QString(field.lookup);
@@ -102,13 +106,15 @@ QList<FormField> formFieldsFor(const Resource &resource, bool create, const QLis
             lines.append(line);
         }
     }
-    const bool ticket = resource.is(resources::Tickets);
-    std::stable_sort(lines.begin(), lines.end(), [ticket](const FormField &left, const FormField &right) {
-        if (!ticket)
-            return left.required && !right.required;
-        const qsizetype a = placeIn(ticketOrder, left.element);
-        const qsizetype b = placeIn(ticketOrder, right.element);
-        return (a < 0 ? 1000 : a) < (b < 0 ? 1000 : b);
+    const auto place = [&resource](const FormField &line) -> qsizetype {
+        const qsizetype found = resource.is(resources::Tickets)    ? placeIn(ticketOrder, line.element)
+                                : resource.is(resources::Contacts) ? placeIn(contactOrder, line.element)
+                                : line.required                    ? 0
+                                                                   : -1;
+        return found < 0 ? 1000 : found;
+    };
+    std::stable_sort(lines.begin(), lines.end(), [&place](const FormField &left, const FormField &right) {
+        return place(left) < place(right);
     });
     for (const CustomField &field : custom) {
         FormField line;

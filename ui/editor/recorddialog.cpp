@@ -4,10 +4,9 @@
 
 #include "thing.h"
 
-#include <QCloseEvent>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +22,19 @@ RecordDialog::RecordDialog(Desk &desk, const Change &start, QWidget *parent)
 }
 
 RecordDialog::~RecordDialog() = default;
+
+void RecordDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    // A selected title is gone with the first key.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (auto *line = qobject_cast<QLineEdit *>(focusWidget()))
+                line->end(false);
+        },
+        Qt::QueuedConnection);
+}
 
 void RecordDialog::done(int result)
 {

@@ -24,6 +24,9 @@ public:
 
     void done(int result) override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     void saved(const ticketeer::Record &record);
 

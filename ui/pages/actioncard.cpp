@@ -195,7 +195,7 @@ void ActionCard::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);
     const bool open = isPublic();
-    QPen pen(palette().color(open ? QPalette::Highlight : QPalette::Dark), open ? 1.5 : 1.2);
+    QPen pen(palette().color(open ? QPalette::Highlight : QPalette::PlaceholderText), open ? 1.5 : 1.2);
     if (!open)
         pen.setStyle(Qt::DashLine);
     painter.setPen(pen);

@@ -84,7 +84,9 @@ void AttachmentList::showFiles()
     look->setIcon(icon("attach"_L1));
     look->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     look->setAutoRaise(true);
-    look->setText(m_loading ? tr("Looking …") : tr("Look for attachments"));
+    look->setText(m_loading ? tr("Looking …") : tr("Attachments?"));
+    look->setAccessibleName(tr("Look for attachments"));
+    look->setToolTip(tr("Asks the service for the files of this entry"));
     look->setEnabled(!m_loading);
     connect(look, &QToolButton::clicked, this, &AttachmentList::load);
     m_rows->addWidget(look);

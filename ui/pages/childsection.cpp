@@ -88,6 +88,8 @@ void ChildSection::buildButtons()
 void ChildSection::setFilling(bool filling)
 {
     m_filling = filling;
+    m_table->setMinimumHeight(0);
+    m_table->setMaximumHeight(QWIDGETSIZE_MAX);
     showState();
 }
 

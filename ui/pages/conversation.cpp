@@ -1,6 +1,7 @@
 #include "conversation.h"
 
 #include "actioncard.h"
+#include "attachmentlist.h"
 #include "settings/keys.h"
 #include "store/recordstore.h"
 #include "sync/workspace.h"
@@ -29,9 +30,10 @@ constexpr int AtOnce = 25;
 
 Conversation::Conversation(qint64 ticketId, Desk &desk, QWidget *parent)
     : QWidget(parent), m_ticketId(ticketId), m_desk(desk), m_count(new QLabel(this)),
-      m_order(new QToolButton(this)), m_bar(new MessageBar(this)), m_images(new MessageBar(this)),
-      m_area(new QScrollArea(this)), m_inside(new QWidget), m_column(new QVBoxLayout(m_inside)),
-      m_state(new QLabel(m_inside)), m_earlier(new QToolButton(m_inside)), m_shown(AtOnce)
+      m_order(new QToolButton(this)), m_lookFiles(new QToolButton(this)), m_bar(new MessageBar(this)),
+      m_images(new MessageBar(this)), m_area(new QScrollArea(this)), m_inside(new QWidget),
+      m_column(new QVBoxLayout(m_inside)), m_state(new QLabel(m_inside)),
+      m_earlier(new QToolButton(m_inside)), m_shown(AtOnce)
 {
     m_area->setObjectName(u"conversation"_s);
     m_area->setAccessibleName(tr("Conversation"));
@@ -100,6 +102,17 @@ QWidget *Conversation::buildBar()
     m_order->setToolTip(tr("Turn the order around"));
     connect(m_order, &QToolButton::clicked, this,
             [this] { m_desk.settings.set(keys::NewestActionFirst, !newestFirst()); });
+    m_lookFiles->setObjectName(u"lookForAllAttachments"_s);
+    m_lookFiles->setIcon(icon("attach"_L1));
+    m_lookFiles->setText(tr("Look for attachments"));
+    m_lookFiles->setAccessibleName(tr("Look for the attachments of all entries"));
+    m_lookFiles->setToolTip(tr("Asks the service for the files of every entry shown"));
+    m_lookFiles->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_lookFiles->setAutoRaise(true);
+    connect(m_lookFiles, &QToolButton::clicked, this, [this] {
+        for (const ActionCard *card : std::as_const(m_cards))
+            card->attachments().load();
+    });
     auto *again = new QToolButton(bar);
     again->setIcon(icon("refresh"_L1));
     again->setAutoRaise(true);
@@ -108,6 +121,7 @@ QWidget *Conversation::buildBar()
     connect(again, &QToolButton::clicked, this, &Conversation::load);
     row->addWidget(m_count);
     row->addStretch();
+    row->addWidget(m_lookFiles);
     row->addWidget(m_order);
     row->addWidget(again);
     return bar;
@@ -208,6 +222,7 @@ void Conversation::showState()
     const bool known =
         m_desk.store.childrenKnown(resource(resources::Tickets), m_ticketId, resource(resources::Actions));
     m_state->setVisible(m_cards.isEmpty());
+    m_lookFiles->setVisible(!m_cards.isEmpty());
     m_state->setText(m_loading ? tr("Loading the conversation …")
                      : known   ? tr("Nobody has written anything yet.")
                                : tr("The conversation has not been loaded."));

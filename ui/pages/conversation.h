@@ -43,6 +43,7 @@ private:
     Desk &m_desk;
     QLabel *m_count;
     QToolButton *m_order;
+    QToolButton *m_lookFiles;
     MessageBar *m_bar;
     MessageBar *m_images;
     QScrollArea *m_area;

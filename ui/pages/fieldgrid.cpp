@@ -1,10 +1,10 @@
 #include "fieldgrid.h"
 
 #include "editor/flowlayout.h"
+#include "linkbutton.h"
 
 #include <QFormLayout>
 #include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -73,17 +73,12 @@ void FieldGrid::setFields(const QList<ShownField> &fields)
 QWidget *FieldGrid::valueFor(const ShownField &field)
 {
     if (field.leadsTo) {
-        auto *link = new QToolButton(m_inside);
-        link->setText(QString(field.text).replace(u'&', u"&&"_s));
-        link->setAutoRaise(true);
-        link->setCursor(Qt::PointingHandCursor);
+        auto *link = new LinkButton(m_inside);
+        link->setText(field.text);
         link->setAccessibleName(tr("%1: %2").arg(field.label, field.text));
         link->setToolTip(tr("Open %1").arg(field.text).toHtmlEscaped());
-        QPalette colours = link->palette();
-        colours.setColor(QPalette::ButtonText, colours.color(QPalette::Link));
-        link->setPalette(colours);
         link->setMaximumWidth(WidestValue);
-        connect(link, &QToolButton::clicked, this, [this, field] { Q_EMIT opened(field.leadsTo, field.id); });
+        connect(link, &LinkButton::clicked, this, [this, field] { Q_EMIT opened(field.leadsTo, field.id); });
         return link;
     }
     auto *value = new QLabel(m_inside);

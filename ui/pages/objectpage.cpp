@@ -123,6 +123,8 @@ void ObjectPage::reload()
             return;
         const Record known = record();
         const QString thing = QCoreApplication::translate("Resource", resource().label);
+        if (known.isNull())
+            m_head->setTitle(thing, tr("Not available"));
         m_head->messages().showError(
             explain(outcome.error(), Doing::Opening, known.isNull() ? thing : thingName(known)));
         m_head->messages().addButton(tr("Retry"), [this] { reload(); });
@@ -150,7 +152,7 @@ void ObjectPage::showObject()
     }
     m_head->setTitle(kind, shown.title());
     const bool inactive = shown.value(u"IsActive").isFlag() && !shown.flag(u"IsActive");
-    m_head->setBadge(inactive ? tr("Inactive") : QString(), true);
+    m_head->setBadge(inactive ? tr("Inactive") : QString());
     QList<ShownField> head;
     for (const QString &element : std::as_const(m_inHead)) {
         const ShownField field = shownField(shown, element, desk().store);

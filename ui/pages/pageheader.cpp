@@ -1,5 +1,6 @@
 #include "pageheader.h"
 
+#include "badge.h"
 #include "fieldgrid.h"
 #include "window/icons.h"
 #include "window/messagebar.h"
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace ticketeer {
 
 PageHeader::PageHeader(QWidget *parent)
-    : QFrame(parent), m_kind(new QLabel(this)), m_badge(new QLabel(this)), m_title(new QLabel(this)),
+    : QFrame(parent), m_kind(new QLabel(this)), m_badge(new Badge(this)), m_title(new QLabel(this)),
       m_progress(new QProgressBar(this)), m_buttons(new QHBoxLayout), m_more(new QToolButton(this)),
       m_menu(new QMenu(this)), m_fields(new FieldGrid(FieldGrid::Style::Flow, this)),
       m_bar(new MessageBar(this))
@@ -25,10 +26,6 @@ PageHeader::PageHeader(QWidget *parent)
     m_kind->setTextFormat(Qt::PlainText);
     m_kind->setForegroundRole(QPalette::PlaceholderText);
     m_kind->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_badge->setTextFormat(Qt::PlainText);
-    m_badge->setFrameShape(QFrame::StyledPanel);
-    m_badge->setContentsMargins(6, 1, 6, 1);
-    m_badge->hide();
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_title->setObjectName(u"pageTitle"_s);
@@ -79,12 +76,9 @@ void PageHeader::setTitle(const QString &kind, const QString &title)
     m_title->setAccessibleName(title);
 }
 
-void PageHeader::setBadge(const QString &text, bool strong)
+void PageHeader::setBadge(const QString &text)
 {
     m_badge->setText(text);
-    m_badge->setVisible(!text.isEmpty());
-    m_badge->setAutoFillBackground(strong);
-    m_badge->setBackgroundRole(strong ? QPalette::Mid : QPalette::NoRole);
 }
 
 QToolButton *PageHeader::addButton(QLatin1StringView iconName, const QString &text)

@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace ticketeer {
 
+class Badge;
 class FieldGrid;
 class MessageBar;
 
@@ -25,8 +26,8 @@ public:
 
     /// kind: "Ticket 1042"; title: the object's own words.
     void setTitle(const QString &kind, const QString &title);
-    /// A small labelled box beside the kind; empty text: none. strong: filled.
-    void setBadge(const QString &text, bool strong);
+    /// A small labelled box beside the kind; empty text: none.
+    void setBadge(const QString &text);
     QToolButton *addButton(QLatin1StringView iconName, const QString &text);
     /// In the menu of the last button.
     QAction *addMenuAction(QLatin1StringView iconName, const QString &text);
@@ -36,7 +37,7 @@ public:
 
 private:
     QLabel *m_kind;
-    QLabel *m_badge;
+    Badge *m_badge;
     QLabel *m_title;
     QProgressBar *m_progress;
     QHBoxLayout *m_buttons;

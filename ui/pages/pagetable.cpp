@@ -20,7 +20,7 @@ int charactersFor(const QString &element)
 {
     const bool wide = element == u"Name" || element == u"Description" || element == u"Title" ||
                       element == u"Email" || element == u"Product";
-    return wide ? 36 : element == u"TicketNumber" ? 12 : 18;
+    return wide ? 36 : element == u"TicketNumber" ? 12 : 21;
 }
 
 } // namespace

@@ -23,9 +23,18 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ticketeer {
+
+namespace {
+
+constexpr int FewestLines = 3;
+constexpr int MostLines = 10;
+
+} // namespace
 
 ReplyBox::ReplyBox(qint64 ticketId, Desk &desk, QWidget *parent)
     : QFrame(parent), m_ticketId(ticketId), m_desk(desk), m_bar(new MessageBar(this)),
@@ -42,8 +51,7 @@ ReplyBox::ReplyBox(qint64 ticketId, Desk &desk, QWidget *parent)
     m_text->setAccessibleName(tr("Your text"));
     m_text->setTabChangesFocus(true);
     const int line = m_text->fontMetrics().lineSpacing();
-    m_text->setMinimumHeight(line * 3 + 10);
-    m_text->setMaximumHeight(line * 9);
+    m_text->setFixedHeight(line * FewestLines + 10);
     m_fileRow->hide();
     buildControls();
 
@@ -67,7 +75,11 @@ ReplyBox::ReplyBox(qint64 ticketId, Desk &desk, QWidget *parent)
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, &ReplyBox::send);
     }
-    connect(m_text, &QPlainTextEdit::textChanged, this, &ReplyBox::showAudience);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        const int lines = std::clamp(m_text->document()->blockCount() + 1, FewestLines, MostLines);
+        m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * lines + 10);
+        showAudience();
+    });
     connect(m_public, &QRadioButton::toggled, this, &ReplyBox::showAudience);
     connect(&desk.store, &RecordStore::changed, this,
             [this](const Resource *changed, const QList<qint64> &ids) {

@@ -25,8 +25,6 @@ Section::Section(const QString &title, QWidget *parent)
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_title->setArrowType(Qt::DownArrow);
     m_title->setAutoRaise(true);
-    m_title->setCheckable(true);
-    m_title->setChecked(true);
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
@@ -56,18 +54,19 @@ Section::Section(const QString &title, QWidget *parent)
     m_column->addLayout(head);
     m_column->addWidget(m_bar);
     m_column->addWidget(m_empty);
-    connect(m_title, &QToolButton::toggled, this, [this](bool open) {
-        m_title->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        showParts();
-        if (open)
-            Q_EMIT unfolded();
+    // Keeps the head at the top while there is no content to fill the height.
+    m_column->addStretch(0);
+    connect(m_title, &QToolButton::clicked, this, [this] {
+        if (m_foldable)
+            setFolded(!m_folded);
     });
+    showParts();
 }
 
 void Section::setContent(QWidget *content)
 {
     m_content = content;
-    m_column->addWidget(content, 1);
+    m_column->insertWidget(m_column->count() - 1, content, 1);
     showParts();
 }
 
@@ -94,23 +93,24 @@ QToolButton *Section::addButton(QLatin1StringView iconName, const QString &text)
 
 void Section::setFolded(bool folded)
 {
-    m_title->setChecked(!folded);
+    m_folded = folded;
+    showParts();
+    if (!folded)
+        Q_EMIT unfolded();
 }
 
 void Section::setFoldable(bool foldable)
 {
-    m_title->setCheckable(foldable);
-    m_title->setArrowType(foldable ? m_title->isChecked() ? Qt::DownArrow : Qt::RightArrow : Qt::NoArrow);
+    m_foldable = foldable;
     m_title->setFocusPolicy(foldable ? Qt::TabFocus : Qt::NoFocus);
     m_title->setAttribute(Qt::WA_TransparentForMouseEvents, !foldable);
-    if (!foldable)
-        m_title->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_title->setToolButtonStyle(foldable ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
     showParts();
 }
 
 bool Section::isFolded() const
 {
-    return m_title->isCheckable() && !m_title->isChecked();
+    return m_foldable && m_folded;
 }
 
 void Section::setLoading(bool loading)
@@ -140,6 +140,8 @@ void Section::showParts()
 {
     const bool open = !isFolded();
     const bool empty = !m_empty->text().isEmpty();
+    m_title->setArrowType(!m_foldable ? Qt::NoArrow : open ? Qt::DownArrow : Qt::RightArrow);
+    m_title->setAccessibleDescription(!m_foldable ? QString() : open ? tr("unfolded") : tr("folded"));
     m_empty->setVisible(open && empty);
     if (m_content)
         m_content->setVisible(open && !empty);

@@ -57,6 +57,8 @@ private:
     QLabel *m_empty;
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;
+    bool m_foldable = true;
+    bool m_folded = false;
 };
 
 } // namespace ticketeer

@@ -70,7 +70,10 @@ QList<ShownField> shownFields(const Record &record, const RecordStore &store, co
         const bool forPeople = field.shown == Shown::Always || field.shown == Shown::Page;
         if (!forPeople || elsewhere.contains(field.element) || record.value(field.element).isAbsent())
             continue;
-        fields.append(shownField(record, field.element, store));
+        const ShownField shown = shownField(record, field.element, store);
+        // A page of dashes hides what there is; an empty custom field is one that somebody made to be filled.
+        if (!shown.text.isEmpty())
+            fields.append(shown);
     }
     for (const ExtraValue &extra : record.extras()) {
         if (!extra.isTree)

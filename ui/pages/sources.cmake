@@ -5,6 +5,8 @@ list(APPEND UI_SOURCES
     pages/attachmentlist.h
     pages/childsection.cpp
     pages/childsection.h
+    pages/badge.cpp
+    pages/badge.h
     pages/cleanfilename.cpp
     pages/cleanfilename.h
     pages/confirm.cpp
@@ -29,6 +31,8 @@ list(APPEND UI_SOURCES
     pages/html/safehtml.h
     pages/initials.cpp
     pages/initials.h
+    pages/linkbutton.cpp
+    pages/linkbutton.h
     pages/linksection.cpp
     pages/linksection.h
     pages/makerecordpage.cpp

@@ -98,7 +98,7 @@ QWidget *TicketPage::buildBody()
     body->addWidget(m_side);
     body->setStretchFactor(0, 1);
     body->setStretchFactor(1, 0);
-    body->setSizes({700, 270});
+    body->setSizes({700, 300});
     return body;
 }
 
@@ -158,6 +158,8 @@ void TicketPage::reload()
         if (outcome.ok())
             return;
         const Record known = record();
+        if (known.isNull())
+            m_head->setTitle(tr("Ticket"), tr("Not available"));
         m_head->messages().showError(
             explain(outcome.error(), Doing::Opening, known.isNull() ? tr("The ticket") : thingName(known)));
         m_head->messages().addButton(tr("Retry"), [this] { reload(); });
@@ -183,7 +185,10 @@ void TicketPage::showTicket()
     }
     m_head->setTitle(thingName(ticket), ticket.title());
     const bool closed = ticket.flag(u"IsClosed");
-    m_head->setBadge(closed ? tr("%1 (closed)").arg(ticket.text(u"Status")) : ticket.text(u"Status"), true);
+    const QString status = ticket.text(u"Status");
+    // A status may be called anything: whether it closes the ticket is said when its name does not.
+    const bool saysSo = status.contains(tr("closed"), Qt::CaseInsensitive);
+    m_head->setBadge(closed && !saysSo ? tr("%1 (closed)").arg(status) : status);
     m_head->fields().setFields(headFields(ticket));
     m_side->showTicket();
 }

@@ -28,6 +28,7 @@ TicketSide::TicketSide(qint64 ticketId, QStringList inHead, Desk &desk, QWidget 
     auto *fields = new Section(tr("All fields"), inside);
     fields->setObjectName(QStringLiteral("allFields"));
     fields->setContent(m_fields);
+    m_fieldSection = fields;
     column->addWidget(m_customers);
     column->addWidget(m_contacts);
     column->addWidget(m_tags);
@@ -45,6 +46,7 @@ void TicketSide::showTicket()
     m_contacts->showLinks();
     m_tags->showTags();
     const Record ticket = m_desk.store.record(resource(resources::Tickets), m_ticketId);
+    m_fieldSection->setVisible(!ticket.isNull());
     if (!ticket.isNull())
         m_fields->setFields(shownFields(ticket, m_desk.store, m_inHead));
 }

@@ -27,6 +27,7 @@ private:
     LinkSection *m_contacts;
     TagSection *m_tags;
     FieldGrid *m_fields;
+    QWidget *m_fieldSection = nullptr;
 };
 
 } // namespace ticketeer

@@ -40,14 +40,15 @@ QStringView HtmlToken::attribute(QLatin1StringView wanted) const
 
 bool HtmlTokens::next(HtmlToken &token)
 {
-    token = HtmlToken();
     while (m_pos < m_source.size()) {
+        token = HtmlToken();
         if (m_source.at(m_pos) == u'<') {
             const qsizetype before = m_pos;
             if (readMarkup(token))
                 return true;
             if (m_pos != before)
                 continue; // a comment or the like
+            token = HtmlToken();
         }
         const qsizetype from = m_pos++;
         while (m_pos < m_source.size() && m_source.at(m_pos) != u'<')
