@@ -2,9 +2,9 @@
 
 #include "field.h"
 
+#include <QAnyStringView>
 #include <QLatin1StringView>
 #include <QList>
-#include <QAnyStringView>
 
 #include <span>
 

@@ -12,9 +12,9 @@
 
 namespace ticketeer {
 
-/// What this client knows of the account: the records that the server last sent, by resource and id, and the links
-/// between them (which actions belong to which ticket). Held in memory; everybody who shows records listens to it.
-/// Lives on the GUI thread. Only `sync` writes to it.
+/// What this client knows of the account: the records that the server last sent, by resource and id, and the
+/// links between them (which actions belong to which ticket). Held in memory; everybody who shows records
+/// listens to it. Lives on the GUI thread. Only `sync` writes to it.
 class RecordStore : public QObject
 {
     Q_OBJECT
@@ -30,16 +30,19 @@ public:
     [[nodiscard]] QList<qint64> ids(const Resource &resource) const;
     [[nodiscard]] int count(const Resource &resource) const;
 
-    /// Merges by id (Record::updatedBy): a page, an answer to a write, a refreshed record. Emits changed() with the
-    /// ids that are new or differ; rows that did not change are not named.
+    /// Merges by id (Record::updatedBy): a page, an answer to a write, a refreshed record. Emits changed()
+    /// with the ids that are new or differ; rows that did not change are not named.
     void put(const QList<Record> &records);
     /// A complete list: as put(), and everything of the resource that is not in it goes.
     void replaceAll(const Resource &resource, const QList<Record> &records);
     void remove(const Resource &resource, const QList<qint64> &ids);
 
-    /// The children of one record, in the order of the answer ("actions of ticket 5"). Children are also put().
-    void setChildren(const Resource &parent, qint64 parentId, const Resource &child, const QList<Record> &records);
-    [[nodiscard]] QList<Record> children(const Resource &parent, qint64 parentId, const Resource &child) const;
+    /// The children of one record, in the order of the answer ("actions of ticket 5"). Children are also
+    /// put().
+    void setChildren(const Resource &parent, qint64 parentId, const Resource &child,
+                     const QList<Record> &records);
+    [[nodiscard]] QList<Record> children(const Resource &parent, qint64 parentId,
+                                         const Resource &child) const;
     [[nodiscard]] bool childrenKnown(const Resource &parent, qint64 parentId, const Resource &child) const;
     void addChild(const Resource &parent, qint64 parentId, const Record &child);
     void removeChild(const Resource &parent, qint64 parentId, const Resource &child, qint64 childId);
@@ -60,7 +63,8 @@ Q_SIGNALS:
     /// added and changed together; a listener looks up what it shows.
     void changed(const ticketeer::Resource *resource, const QList<qint64> &ids);
     void removed(const ticketeer::Resource *resource, const QList<qint64> &ids);
-    void childrenChanged(const ticketeer::Resource *parent, qint64 parentId, const ticketeer::Resource *child);
+    void childrenChanged(const ticketeer::Resource *parent, qint64 parentId,
+                         const ticketeer::Resource *child);
     void customFieldsChanged(const ticketeer::Resource *resource);
     void cleared();
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "sandbox/sandboxserver.h"
 #include "clientdesk.h"
+#include "sandbox/sandboxserver.h"
 
 namespace ticketeer::test {
 

@@ -105,8 +105,9 @@ private Q_SLOTS:
         }
         QVERIFY(customer);
         const auto has = [&] {
-            const auto links = desk.store.record(tickets(), ticket.id()).customers();
-            return std::any_of(links->cbegin(), links->cend(),
+            const QList<Link> links =
+                desk.store.record(tickets(), ticket.id()).customers().value_or(QList<Link>());
+            return std::any_of(links.cbegin(), links.cend(),
                                [&](const Link &link) { return link.id == customer; });
         };
         QVERIFY(succeeded(outcome<Done>([&](auto done) {

@@ -59,9 +59,8 @@ ColumnChooser::ColumnChooser(const RecordTableModel &model, const QStringList &s
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &ColumnChooser::accept);
     // A list without columns could not be brought back by its header.
-    connect(m_list, &QListWidget::itemChanged, this, [this, buttons] {
-        buttons->button(QDialogButtonBox::Ok)->setEnabled(!elements().isEmpty());
-    });
+    connect(m_list, &QListWidget::itemChanged, this,
+            [this, buttons] { buttons->button(QDialogButtonBox::Ok)->setEnabled(!elements().isEmpty()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &ColumnChooser::reject);
 
     auto *side = new QVBoxLayout;

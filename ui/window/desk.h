@@ -28,7 +28,8 @@ struct Desk
     /// Shows the page of an object in the main window.
     std::function<void(const Resource &resource, qint64 id)> openPage;
     /// The platform's file dialogs, replaceable in tests; the answer comes later, empty when dismissed.
-    std::function<void(QWidget *parent, const QString &suggestedName, std::function<void(const QString &)>)> askSaveFile;
+    std::function<void(QWidget *parent, const QString &suggestedName, std::function<void(const QString &)>)>
+        askSaveFile;
     std::function<void(QWidget *parent, std::function<void(const QStringList &)>)> askOpenFiles;
     /// Opens a web address outside, after the user has seen and confirmed it.
     std::function<void(QWidget *parent, const QString &url)> openLink;
