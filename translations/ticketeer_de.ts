@@ -1,0 +1,3729 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>CellText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Desktop client for the TeamSupport help desk.</source>
+        <translation>Desktop-Client für den TeamSupport-Helpdesk.</translation>
+    </message>
+    <message>
+        <source>Open on a practice service with invented data.</source>
+        <translation>Mit einem Übungsdienst und erfundenen Daten öffnen.</translation>
+    </message>
+    <message>
+        <source>How many tickets the practice service has.</source>
+        <translation>Wie viele Tickets der Übungsdienst hat.</translation>
+    </message>
+    <message>
+        <source>Address of the service.</source>
+        <translation>Adresse des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Organization ID to sign in with.</source>
+        <translation>Organisations-ID für die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>File with the API token; read once.</source>
+        <translation>Datei mit dem API-Token; wird einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>Certificates to trust besides the system&apos;s.</source>
+        <translation>Zertifikate, denen zusätzlich zu denen des Systems vertraut wird.</translation>
+    </message>
+    <message>
+        <source>Folder for settings, data and logs.</source>
+        <translation>Ordner für Einstellungen, Daten und Protokolle.</translation>
+    </message>
+    <message>
+        <source>Open a page: tickets/NUMBER, customers/ID, contacts/ID or products/ID.</source>
+        <translation>Eine Seite öffnen: tickets/NUMMER, customers/ID, contacts/ID oder products/ID.</translation>
+    </message>
+    <message>
+        <source>Write a log into this file.</source>
+        <translation>Ein Protokoll in diese Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>How much to log: debug, info, warning or error.</source>
+        <translation>Wie viel protokolliert wird: debug, info, warning oder error.</translation>
+    </message>
+    <message>
+        <source>Show the version and end.</source>
+        <translation>Version anzeigen und beenden.</translation>
+    </message>
+    <message>
+        <source>Show this help and end.</source>
+        <translation>Diese Hilfe anzeigen und beenden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood; options start with two hyphens.</source>
+        <translation>„%1“ wird nicht verstanden; Optionen beginnen mit zwei Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>--demo brings its own account: leave out --server, --organization and --token-file.</source>
+        <translation>--demo bringt ein eigenes Konto mit: Lassen Sie --server, --organization und --token-file weg.</translation>
+    </message>
+    <message>
+        <source>--demo-tickets needs --demo.</source>
+        <translation>--demo-tickets braucht --demo.</translation>
+    </message>
+    <message>
+        <source>--demo-tickets takes a number from 0 to 1000000.</source>
+        <translation>--demo-tickets nimmt eine Zahl von 0 bis 1000000.</translation>
+    </message>
+    <message>
+        <source>--token-file needs --organization.</source>
+        <translation>--token-file braucht --organization.</translation>
+    </message>
+    <message>
+        <source>The token file &quot;%1&quot; cannot be read.</source>
+        <translation>Die Token-Datei „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The certificate file &quot;%1&quot; cannot be read.</source>
+        <translation>Die Zertifikatsdatei „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is a file, not a folder.</source>
+        <translation>Das Profil „%1“ ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no page; give something like tickets/1042 or customers/5.</source>
+        <translation>„%1“ ist keine Seite; geben Sie etwas wie tickets/1042 oder customers/5 an.</translation>
+    </message>
+    <message>
+        <source>--log-level takes debug, info, warning or error.</source>
+        <translation>--log-level nimmt debug, info, warning oder error.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>the service does not accept two conditions on the same field</source>
+        <translation>der Dienst nimmt keine zwei Bedingungen für dasselbe Feld an</translation>
+    </message>
+    <message>
+        <source>the service does not allow this to be deleted</source>
+        <translation>der Dienst erlaubt nicht, dies zu löschen</translation>
+    </message>
+    <message>
+        <source>the service does not offer this</source>
+        <translation>der Dienst bietet dies nicht an</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>es wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>this computer has no network connection</source>
+        <translation>dieser Computer hat keine Netzwerkverbindung</translation>
+    </message>
+    <message>
+        <source>no server of this name can be found</source>
+        <translation>unter diesem Namen ist kein Server zu finden</translation>
+    </message>
+    <message>
+        <source>the server does not take connections</source>
+        <translation>der Server nimmt keine Verbindungen an</translation>
+    </message>
+    <message>
+        <source>the connection was lost</source>
+        <translation>die Verbindung ging verloren</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>der Server hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>no secure connection could be agreed on</source>
+        <translation>es kam keine sichere Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate cannot be trusted</source>
+        <translation>dem Zertifikat des Servers kann nicht vertraut werden</translation>
+    </message>
+    <message>
+        <source>the server sends us to another address</source>
+        <translation>der Server verweist auf eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>the proxy on the way to the server refused</source>
+        <translation>der Proxy auf dem Weg zum Server hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>the answer is larger than Ticketeer accepts</source>
+        <translation>die Antwort ist größer, als Ticketeer annimmt</translation>
+    </message>
+    <message>
+        <source>Ticketeer has sent as many requests as your organization&apos;s limit allows</source>
+        <translation>Ticketeer hat so viele Anfragen gesendet, wie das Limit Ihrer Organisation erlaubt</translation>
+    </message>
+    <message>
+        <source>the organization ID and token have been refused before</source>
+        <translation>Organisations-ID und Token wurden bereits abgelehnt</translation>
+    </message>
+    <message>
+        <source>the file on this computer cannot be read</source>
+        <translation>die Datei auf diesem Computer kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the file on this computer cannot be written</source>
+        <translation>die Datei auf diesem Computer kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the server offers several addresses instead of an answer</source>
+        <translation>der Server bietet mehrere Adressen statt einer Antwort an</translation>
+    </message>
+    <message>
+        <source>the server says that nothing has changed, and sends nothing</source>
+        <translation>der Server meldet, dass sich nichts geändert hat, und sendet nichts</translation>
+    </message>
+    <message>
+        <source>the server rejects what it was sent</source>
+        <translation>der Server lehnt das Gesendete ab</translation>
+    </message>
+    <message>
+        <source>the server does not accept the organization ID and token</source>
+        <translation>der Server nimmt Organisations-ID und Token nicht an</translation>
+    </message>
+    <message>
+        <source>it belongs to another organization, or it is gone</source>
+        <translation>es gehört einer anderen Organisation oder existiert nicht mehr</translation>
+    </message>
+    <message>
+        <source>your organization&apos;s requests for 24 hours are used up</source>
+        <translation>die Anfragen Ihrer Organisation für 24 Stunden sind aufgebraucht</translation>
+    </message>
+    <message>
+        <source>your organization sent too many requests within one minute</source>
+        <translation>Ihre Organisation hat innerhalb einer Minute zu viele Anfragen gesendet</translation>
+    </message>
+    <message>
+        <source>the server does not permit it</source>
+        <translation>der Server erlaubt es nicht</translation>
+    </message>
+    <message>
+        <source>the server does not know this address</source>
+        <translation>der Server kennt diese Adresse nicht</translation>
+    </message>
+    <message>
+        <source>the server does not take this kind of request here</source>
+        <translation>der Server nimmt diese Art von Anfrage hier nicht an</translation>
+    </message>
+    <message>
+        <source>the server does not accept one of the values</source>
+        <translation>der Server nimmt einen der Werte nicht an</translation>
+    </message>
+    <message>
+        <source>the server insists on knowing the size of the request first</source>
+        <translation>der Server will zuerst die Größe der Anfrage wissen</translation>
+    </message>
+    <message>
+        <source>the server asks for a pause</source>
+        <translation>der Server bittet um eine Pause</translation>
+    </message>
+    <message>
+        <source>the server does not have it any more</source>
+        <translation>der Server hat es nicht mehr</translation>
+    </message>
+    <message>
+        <source>the server failed while working on it</source>
+        <translation>beim Server trat ein Fehler auf</translation>
+    </message>
+    <message>
+        <source>this server cannot do this</source>
+        <translation>dieser Server kann das nicht</translation>
+    </message>
+    <message>
+        <source>a machine in front of the server got no usable answer from it</source>
+        <translation>ein vorgeschalteter Rechner bekam vom Server keine brauchbare Antwort</translation>
+    </message>
+    <message>
+        <source>the service is not available at the moment</source>
+        <translation>der Dienst ist im Augenblick nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>a machine in front of the server waited for it in vain</source>
+        <translation>ein vorgeschalteter Rechner hat vergeblich auf den Server gewartet</translation>
+    </message>
+    <message>
+        <source>the server answered in a way that Ticketeer does not know</source>
+        <translation>der Server hat auf eine Weise geantwortet, die Ticketeer nicht kennt</translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation>die Antwort ist leer</translation>
+    </message>
+    <message>
+        <source>a web page or a text came instead of data</source>
+        <translation>statt Daten kam eine Webseite oder ein Text</translation>
+    </message>
+    <message>
+        <source>the answer is damaged</source>
+        <translation>die Antwort ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the answer breaks off in the middle</source>
+        <translation>die Antwort bricht mittendrin ab</translation>
+    </message>
+    <message>
+        <source>the answer could do harm and was not read</source>
+        <translation>die Antwort könnte schaden und wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the server answered with something else than was asked for</source>
+        <translation>der Server hat mit etwas anderem geantwortet als gefragt</translation>
+    </message>
+    <message>
+        <source>the file is missing on the server</source>
+        <translation>die Datei fehlt auf dem Server</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Warten Sie einen Moment und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Sekunde erneut.</numerusform>
+            <numerusform>Versuchen Sie es in %n Sekunden erneut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Minute erneut.</numerusform>
+            <numerusform>Versuchen Sie es in %n Minuten erneut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n hour(s).</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Stunde erneut.</numerusform>
+            <numerusform>Versuchen Sie es in %n Stunden erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation>Sie können es jederzeit neu starten.</translation>
+    </message>
+    <message>
+        <source>Connect to a network, then try again.</source>
+        <translation>Verbinden Sie sich mit einem Netzwerk und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the server&apos;s name and your connection.</source>
+        <translation>Prüfen Sie die Schreibweise des Servernamens und Ihre Verbindung.</translation>
+    </message>
+    <message>
+        <source>Check your connection, then try again.</source>
+        <translation>Prüfen Sie Ihre Verbindung und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address in the sign-in; if it is right, the service may be down for a while.</source>
+        <translation>Prüfen Sie die Serveradresse in der Anmeldung; stimmt sie, ist der Dienst vielleicht vorübergehend nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Something between here and the server may be too old or may interfere; ask whoever looks after your network.</source>
+        <translation>Etwas zwischen hier und dem Server ist vielleicht veraltet oder stört; fragen Sie, wer Ihr Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The details name the reason; if your organization uses its own certificate authority, choose its file in the sign-in.</source>
+        <translation>Es wurde nichts gesendet. Die Details nennen den Grund; hat Ihre Organisation eine eigene Zertifizierungsstelle, wählen Sie deren Datei in der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Your token was not sent there. If your organization has moved, sign in with the new server name; on a guest network, open a browser first.</source>
+        <translation>Ihr Token wurde nicht dorthin gesendet. Ist Ihre Organisation umgezogen, melden Sie sich mit dem neuen Servernamen an; in einem Gastnetz öffnen Sie zuerst einen Browser.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Ask for less at once, for example with a filter.</source>
+        <translation>Fragen Sie weniger auf einmal ab, zum Beispiel mit einem Filter.</translation>
+    </message>
+    <message>
+        <source>Check both; the token is on the administrator&apos;s page for the API, and the API must be switched on for your organization.</source>
+        <translation>Prüfen Sie beide; das Token steht auf der API-Seite der Administration, und die API muss für Ihre Organisation eingeschaltet sein.</translation>
+    </message>
+    <message>
+        <source>Sign in again with a valid token.</source>
+        <translation>Melden Sie sich mit einem gültigen Token neu an.</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and that you may read it.</source>
+        <translation>Prüfen Sie, ob die Datei noch da ist und Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Check the free space, or choose another folder.</source>
+        <translation>Prüfen Sie den freien Speicherplatz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address in the sign-in; if it is right, your server does not offer this.</source>
+        <translation>Prüfen Sie die Serveradresse in der Anmeldung; stimmt sie, bietet Ihr Server dies nicht an.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays like this, send the details to whoever runs the server.</source>
+        <translation>Versuchen Sie es erneut; bleibt es dabei, senden Sie die Details an den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>Use one condition for each field; for a span of time, use “between”.</source>
+        <translation>Verwenden Sie eine Bedingung je Feld; für einen Zeitraum nehmen Sie „zwischen“.</translation>
+    </message>
+    <message>
+        <source>Customers can only be removed in TeamSupport itself; here you can make one inactive.</source>
+        <translation>Kunden lassen sich nur in TeamSupport selbst entfernen; hier können Sie einen Kunden inaktiv setzen.</translation>
+    </message>
+    <message>
+        <source>This can only be done in TeamSupport itself.</source>
+        <translation>Das ist nur in TeamSupport selbst möglich.</translation>
+    </message>
+    <message>
+        <source>Check the values; it may also have been deleted by somebody else.</source>
+        <translation>Prüfen Sie die Werte; vielleicht hat es auch jemand anderes gelöscht.</translation>
+    </message>
+    <message>
+        <source>Somebody may have deleted it; refresh the list to see what is there now.</source>
+        <translation>Vielleicht hat es jemand gelöscht; aktualisieren Sie die Liste, um den heutigen Stand zu sehen.</translation>
+    </message>
+    <message>
+        <source>Ask your TeamSupport administrator whether your organization may do this.</source>
+        <translation>Fragen Sie Ihre TeamSupport-Administration, ob Ihre Organisation dies darf.</translation>
+    </message>
+    <message>
+        <source>Choose another value in the filter, and try again.</source>
+        <translation>Wählen Sie einen anderen Wert im Filter und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address in the sign-in; the details say what came.</source>
+        <translation>Prüfen Sie die Serveradresse in der Anmeldung; die Details sagen, was ankam.</translation>
+    </message>
+    <message>
+        <source>A guest network or a maintenance page may be in the way; open a browser, then try again.</source>
+        <translation>Vielleicht ist ein Gastnetz oder eine Wartungsseite im Weg; öffnen Sie einen Browser und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Check that this is your organization&apos;s server; the details say where it was stopped.</source>
+        <translation>Prüfen Sie, ob dies der Server Ihrer Organisation ist; die Details sagen, wo abgebrochen wurde.</translation>
+    </message>
+    <message>
+        <source>Ask its author to attach it again.</source>
+        <translation>Bitten Sie den Verfasser, sie erneut anzuhängen.</translation>
+    </message>
+    <message>
+        <source>Signing in to %1 failed: %2.</source>
+        <translation>Die Anmeldung an %1 ist fehlgeschlagen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be loaded: %2.</source>
+        <translation>%1: Laden fehlgeschlagen, %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2.</source>
+        <translation>%1: Öffnen fehlgeschlagen, %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2.</source>
+        <translation>%1: nicht gespeichert, %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not created: %2.</source>
+        <translation>%1: nicht angelegt, %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted: %2.</source>
+        <translation>%1: nicht gelöscht, %2.</translation>
+    </message>
+    <message>
+        <source>The links of %1 were not changed: %2.</source>
+        <translation>%1: Verknüpfungen nicht geändert, %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not downloaded: %2.</source>
+        <translation>%1: nicht heruntergeladen, %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not uploaded: %2.</source>
+        <translation>%1: nicht hochgeladen, %2.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether %1 was saved: %2.</source>
+        <translation>%1: Es ist nicht sicher, ob gespeichert wurde; %2.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether %1 was created: %2.</source>
+        <translation>%1: Es ist nicht sicher, ob angelegt wurde; %2.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether %1 was deleted: %2.</source>
+        <translation>%1: Es ist nicht sicher, ob gelöscht wurde; %2.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether the links of %1 were changed: %2.</source>
+        <translation>%1: Es ist nicht sicher, ob die Verknüpfungen geändert wurden; %2.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether %1 was uploaded: %2.</source>
+        <translation>%1: Es ist nicht sicher, ob hochgeladen wurde; %2.</translation>
+    </message>
+    <message>
+        <source>The list shows what was loaded before.</source>
+        <translation>Die Liste zeigt den zuvor geladenen Stand.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No file was left on this computer.</source>
+        <translation>Auf diesem Computer blieb keine Datei zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>Es wurde nichts angehängt.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. Refresh the list and look for it before you try again, so that it is not created twice.</source>
+        <translation>Ihre Eingaben sind noch da. Aktualisieren Sie die Liste und sehen Sie nach, bevor Sie es erneut versuchen, damit nichts doppelt angelegt wird.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. Reload it to see what the server has, then save again if needed.</source>
+        <translation>Ihre Eingaben sind noch da. Laden Sie neu, um den Stand des Servers zu sehen, und speichern Sie bei Bedarf erneut.</translation>
+    </message>
+    <message>
+        <source>Reload the conversation and look for the file before you try again, so that it is not attached twice.</source>
+        <translation>Laden Sie die Unterhaltung neu und suchen Sie nach der Datei, bevor Sie es erneut versuchen, damit sie nicht doppelt angehängt wird.</translation>
+    </message>
+    <message>
+        <source>Reload to see what the server has, then try again if needed.</source>
+        <translation>Laden Sie neu, um den Stand des Servers zu sehen, und versuchen Sie es bei Bedarf erneut.</translation>
+    </message>
+    <message>
+        <source>The server says: “%1”</source>
+        <translation>Der Server sagt: „%1“</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP-Status: %1</translation>
+    </message>
+    <message>
+        <source>Technical: %1</source>
+        <translation>Technisch: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s words: %1</source>
+        <translation>Wortlaut des Servers: %1</translation>
+    </message>
+    <message>
+        <source>Enter the server, for example app.teamsupport.com.</source>
+        <translation>Geben Sie den Server ein, zum Beispiel app.teamsupport.com.</translation>
+    </message>
+    <message>
+        <source>This is not a server address. It should look like app.teamsupport.com.</source>
+        <translation>Das ist keine Serveradresse. Sie sollte wie app.teamsupport.com aussehen.</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted, and the token would be readable on the way. Use https instead of http.</source>
+        <translation>Diese Adresse ist unverschlüsselt, und das Token wäre unterwegs lesbar. Verwenden Sie https statt http.</translation>
+    </message>
+    <message>
+        <source>This address contains an organization ID or a token. Put them into their own fields.</source>
+        <translation>Diese Adresse enthält eine Organisations-ID oder ein Token. Tragen Sie sie in die eigenen Felder ein.</translation>
+    </message>
+    <message>
+        <source>Enter your organization ID. It is on the administrator&apos;s page for the API.</source>
+        <translation>Geben Sie Ihre Organisations-ID ein. Sie steht auf der API-Seite der Administration.</translation>
+    </message>
+    <message>
+        <source>The organization ID consists of digits only.</source>
+        <translation>Die Organisations-ID besteht nur aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>Enter the token. It is on the administrator&apos;s page for the API.</source>
+        <translation>Geben Sie das Token ein. Es steht auf der API-Seite der Administration.</translation>
+    </message>
+    <message>
+        <source>The token contains characters that no token has. Copy it again, as a whole and alone.</source>
+        <translation>Das Token enthält Zeichen, die in keinem Token vorkommen. Kopieren Sie es noch einmal, vollständig und ohne anderen Text.</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read, or holds no certificate in PEM form.</source>
+        <translation>Die Zertifikatsdatei kann nicht gelesen werden oder enthält kein Zertifikat im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>The server cannot search this list by “%1”: it does not know this field here.</source>
+        <translation>Der Server kann diese Liste nicht nach „%1“ durchsuchen: Er kennt dieses Feld hier nicht.</translation>
+    </message>
+    <message>
+        <source>The server cannot search by “%1”. Tags, customers and contacts of a ticket can only be searched among the rows already loaded.</source>
+        <translation>Der Server kann nicht nach „%1“ suchen. Schlagwörter, Kunden und Kontakte eines Tickets lassen sich nur in den schon geladenen Zeilen suchen.</translation>
+    </message>
+    <message>
+        <source>The server always gives this list as a whole. Use the quick filter instead.</source>
+        <translation>Der Server liefert diese Liste immer als Ganzes. Verwenden Sie stattdessen den Schnellfilter.</translation>
+    </message>
+    <message>
+        <source>The server would misread this comparison for “%1”. Dates can be “before”, “after” and “between”; numbers can be compared; texts can contain something; flags are yes or no.</source>
+        <translation>Der Server würde diesen Vergleich für „%1“ missverstehen. Datumswerte können „vor“, „nach“ und „zwischen“ haben; Zahlen lassen sich vergleichen; Texte können etwas enthalten; Schalter sind ja oder nein.</translation>
+    </message>
+    <message>
+        <source>The server cannot limit “%1” to a span in this list. Use “after” alone.</source>
+        <translation>Der Server kann „%1“ in dieser Liste nicht auf einen Zeitraum begrenzen. Verwenden Sie nur „nach“.</translation>
+    </message>
+    <message>
+        <source>“Between” needs two values for “%1”.</source>
+        <translation>„Zwischen“ braucht zwei Werte für „%1“.</translation>
+    </message>
+    <message>
+        <source>The server takes one condition a field, and “%1” has two. For a span of time, use “between”.</source>
+        <translation>Der Server nimmt eine Bedingung je Feld, und „%1“ hat zwei. Für einen Zeitraum verwenden Sie „zwischen“.</translation>
+    </message>
+    <message>
+        <source>Several excluded values for “%1” would cancel each other out. Exclude one only.</source>
+        <translation>Mehrere ausgeschlossene Werte für „%1“ würden einander aufheben. Schließen Sie nur einen aus.</translation>
+    </message>
+    <message>
+        <source>The value for “%1” does not fit the field.</source>
+        <translation>Der Wert für „%1“ passt nicht zum Feld.</translation>
+    </message>
+    <message>
+        <source>The server fails when this list is searched by “%1”. Use the quick filter instead.</source>
+        <translation>Der Server versagt, wenn diese Liste nach „%1“ durchsucht wird. Verwenden Sie stattdessen den Schnellfilter.</translation>
+    </message>
+    <message>
+        <source>These conditions are too long for one request. Use fewer or shorter values.</source>
+        <translation>Diese Bedingungen sind zu lang für eine Anfrage. Verwenden Sie weniger oder kürzere Werte.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>%1 (ID)</source>
+        <translation>%1 (ID)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Action ID</source>
+        <translation>Eintrags-ID</translation>
+    </message>
+    <message>
+        <source>Action type</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>System action type</source>
+        <translation>Systemart des Eintrags</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time spent (minutes)</source>
+        <translation>Zeitaufwand (Minuten)</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Visible to customers</source>
+        <translation>Für Kunden sichtbar</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Wissensdatenbank</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Created by (ID)</source>
+        <translation>Erstellt von (ID)</translation>
+    </message>
+    <message>
+        <source>Modified by (ID)</source>
+        <translation>Geändert von (ID)</translation>
+    </message>
+    <message>
+        <source>Ticket ID</source>
+        <translation>Ticket-ID</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Modified by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Reported version</source>
+        <translation>Gemeldete Version</translation>
+    </message>
+    <message>
+        <source>Solved version</source>
+        <translation>Gelöst in Version</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Ticket type</source>
+        <translation>Tickettyp</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status position</source>
+        <translation>Statusposition</translation>
+    </message>
+    <message>
+        <source>Severity position</source>
+        <translation>Schweregradposition</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>Organisations-ID</translation>
+    </message>
+    <message>
+        <source>Ticket title</source>
+        <translation>Tickettitel</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Geschlossen am</translation>
+    </message>
+    <message>
+        <source>Closed by (ID)</source>
+        <translation>Geschlossen von (ID)</translation>
+    </message>
+    <message>
+        <source>Days closed</source>
+        <translation>Tage geschlossen</translation>
+    </message>
+    <message>
+        <source>Days open</source>
+        <translation>Tage offen</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Geschlossen von</translation>
+    </message>
+    <message>
+        <source>Hours spent</source>
+        <translation>Aufgewendete Stunden</translation>
+    </message>
+    <message>
+        <source>Address ID</source>
+        <translation>Adress-ID</translation>
+    </message>
+    <message>
+        <source>Address line 1</source>
+        <translation>Adresszeile 1</translation>
+    </message>
+    <message>
+        <source>Address line 2</source>
+        <translation>Adresszeile 2</translation>
+    </message>
+    <message>
+        <source>Address line 3</source>
+        <translation>Adresszeile 3</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Attachment ID</source>
+        <translation>Anhang-ID</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Belongs to (type)</source>
+        <translation>Gehört zu (Typ)</translation>
+    </message>
+    <message>
+        <source>Belongs to (ID)</source>
+        <translation>Gehört zu (ID)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Contact ID</source>
+        <translation>Kontakt-ID</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Last ping</source>
+        <translation>Letztes Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>Portal user</source>
+        <translation>Portalbenutzer</translation>
+    </message>
+    <message>
+        <source>Primary group</source>
+        <translation>Hauptgruppe</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>Im Büro</translation>
+    </message>
+    <message>
+        <source>In-office comment</source>
+        <translation>Kommentar zur Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Activated on</source>
+        <translation>Aktiviert am</translation>
+    </message>
+    <message>
+        <source>Deactivated on</source>
+        <translation>Deaktiviert am</translation>
+    </message>
+    <message>
+        <source>Cannot see the customer&apos;s tickets on the portal</source>
+        <translation>Sieht die Tickets des Kunden im Portal nicht</translation>
+    </message>
+    <message>
+        <source>Portal view only</source>
+        <translation>Portal nur lesend</translation>
+    </message>
+    <message>
+        <source>Block inbound e-mail</source>
+        <translation>Eingehende E-Mails blockieren</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Kunden-ID</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Reason for being inactive</source>
+        <translation>Grund für Inaktivität</translation>
+    </message>
+    <message>
+        <source>Primary contact</source>
+        <translation>Hauptkontakt</translation>
+    </message>
+    <message>
+        <source>Portal access</source>
+        <translation>Portalzugang</translation>
+    </message>
+    <message>
+        <source>Service agreement ends</source>
+        <translation>Servicevertrag endet</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>CRM link</source>
+        <translation>CRM-Verknüpfung</translation>
+    </message>
+    <message>
+        <source>SLA level ID</source>
+        <translation>SLA-Stufen-ID</translation>
+    </message>
+    <message>
+        <source>Default wiki article ID</source>
+        <translation>ID des Standard-Wiki-Artikels</translation>
+    </message>
+    <message>
+        <source>Default support group</source>
+        <translation>Standard-Supportgruppe</translation>
+    </message>
+    <message>
+        <source>Default support user</source>
+        <translation>Standard-Supportbearbeiter</translation>
+    </message>
+    <message>
+        <source>Mail domains</source>
+        <translation>E-Mail-Domänen</translation>
+    </message>
+    <message>
+        <source>Support hours per month</source>
+        <translation>Supportstunden pro Monat</translation>
+    </message>
+    <message>
+        <source>Support hours used</source>
+        <translation>Verbrauchte Supportstunden</translation>
+    </message>
+    <message>
+        <source>Support hours left</source>
+        <translation>Verbleibende Supportstunden</translation>
+    </message>
+    <message>
+        <source>Needs indexing</source>
+        <translation>Muss indiziert werden</translation>
+    </message>
+    <message>
+        <source>Distress index</source>
+        <translation>Notlage-Index</translation>
+    </message>
+    <message>
+        <source>Distress index trend</source>
+        <translation>Trend des Notlage-Index</translation>
+    </message>
+    <message>
+        <source>Version status</source>
+        <translation>Versionsstatus</translation>
+    </message>
+    <message>
+        <source>Version number</source>
+        <translation>Versionsnummer</translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation>Erscheinungsdatum</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Customer product ID</source>
+        <translation>ID des Kundenprodukts</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Support ends</source>
+        <translation>Support endet</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted by (ID)</source>
+        <translation>Gelöscht von (ID)</translation>
+    </message>
+    <message>
+        <source>Import ID</source>
+        <translation>Import-ID</translation>
+    </message>
+    <message>
+        <source>Log ID</source>
+        <translation>Protokoll-ID</translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation>Art der Änderung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Note ID</source>
+        <translation>Notiz-ID</translation>
+    </message>
+    <message>
+        <source>Phone ID</source>
+        <translation>Telefon-ID</translation>
+    </message>
+    <message>
+        <source>Phone type</source>
+        <translation>Telefonart</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Durchwahl</translation>
+    </message>
+    <message>
+        <source>Timed</source>
+        <translation>Mit Zeiterfassung</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Wird ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>Eingestellt</translation>
+    </message>
+    <message>
+        <source>Parent ticket ID</source>
+        <translation>ID des übergeordneten Tickets</translation>
+    </message>
+    <message>
+        <source>SLA violation in minutes</source>
+        <translation>SLA-Verletzung in Minuten</translation>
+    </message>
+    <message>
+        <source>SLA warning in minutes</source>
+        <translation>SLA-Warnung in Minuten</translation>
+    </message>
+    <message>
+        <source>SLA violation in hours</source>
+        <translation>SLA-Verletzung in Stunden</translation>
+    </message>
+    <message>
+        <source>SLA warning in hours</source>
+        <translation>SLA-Warnung in Stunden</translation>
+    </message>
+    <message>
+        <source>Knowledge base category</source>
+        <translation>Kategorie der Wissensdatenbank</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Jira key</source>
+        <translation>Jira-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Product line ID</source>
+        <translation>Produktlinien-ID</translation>
+    </message>
+    <message>
+        <source>Category ID</source>
+        <translation>Kategorie-ID</translation>
+    </message>
+    <message>
+        <source>System administrator</source>
+        <translation>Systemadministrator</translation>
+    </message>
+    <message>
+        <source>Finance administrator</source>
+        <translation>Finanzadministrator</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Chat user</source>
+        <translation>Chatbenutzer</translation>
+    </message>
+</context>
+<context>
+    <name>LengthCounter</name>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n zu viel</numerusform>
+            <numerusform>%n zu viel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MakeEditor</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Zum Suchen tippen</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>My open tickets</source>
+        <translation>Meine offenen Tickets</translation>
+    </message>
+    <message>
+        <source>All open tickets</source>
+        <translation>Alle offenen Tickets</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Recently closed</source>
+        <translation>Kürzlich geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Diese Angabe ist erforderlich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters are possible.</source>
+        <translation>
+            <numerusform>Höchstens %n Zeichen ist möglich.</numerusform>
+            <numerusform>Höchstens %n Zeichen sind möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a whole number of up to ten digits.</source>
+        <translation>Das ist keine ganze Zahl mit höchstens zehn Ziffern.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Das ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>This is none of the choices: pick one from the list.</source>
+        <translation>Das steht nicht zur Auswahl: Wählen Sie etwas aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Some of these characters may come back as question marks.</source>
+        <translation>Einige dieser Zeichen kommen vielleicht als Fragezeichen zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ReachSections</name>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>No phone number is known.</source>
+        <translation>Es ist keine Telefonnummer bekannt.</translation>
+    </message>
+    <message>
+        <source>Delete the phone number</source>
+        <translation>Telefonnummer löschen</translation>
+    </message>
+    <message>
+        <source>Delete the phone number %1?</source>
+        <translation>Telefonnummer %1 löschen?</translation>
+    </message>
+    <message>
+        <source>This client cannot bring it back.</source>
+        <translation>Dieses Programm kann das nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>No address is known.</source>
+        <translation>Es ist keine Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>Delete the address</source>
+        <translation>Adresse löschen</translation>
+    </message>
+    <message>
+        <source>Delete the address “%1”?</source>
+        <translation>Adresse „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>Resource</name>
+    <message>
+        <source>Action</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Customer product</source>
+        <translation>Kundenprodukt</translation>
+    </message>
+    <message>
+        <source>Customer products</source>
+        <translation>Kundenprodukte</translation>
+    </message>
+    <message>
+        <source>Deleted ticket</source>
+        <translation>Gelöschtes Ticket</translation>
+    </message>
+    <message>
+        <source>Deleted tickets</source>
+        <translation>Gelöschte Tickets</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Action type</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>Action types</source>
+        <translation>Arten von Einträgen</translation>
+    </message>
+    <message>
+        <source>Phone type</source>
+        <translation>Telefonart</translation>
+    </message>
+    <message>
+        <source>Phone types</source>
+        <translation>Telefonarten</translation>
+    </message>
+    <message>
+        <source>Version status</source>
+        <translation>Versionsstatus</translation>
+    </message>
+    <message>
+        <source>Version statuses</source>
+        <translation>Versionsstatus</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Severities</source>
+        <translation>Schweregrade</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ticket type</source>
+        <translation>Tickettyp</translation>
+    </message>
+    <message>
+        <source>Ticket types</source>
+        <translation>Tickettypen</translation>
+    </message>
+    <message>
+        <source>Knowledge base category</source>
+        <translation>Kategorie der Wissensdatenbank</translation>
+    </message>
+    <message>
+        <source>Knowledge base categories</source>
+        <translation>Kategorien der Wissensdatenbank</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>SafeHtml</name>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShownField</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>Thing</name>
+    <message>
+        <source>The new ticket</source>
+        <translation>Das neue Ticket</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Edit ticket %1</source>
+        <translation>Ticket %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>The new customer</source>
+        <translation>Der neue Kunde</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Edit customer %1</source>
+        <translation>Kunde %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>The new contact</source>
+        <translation>Der neue Kontakt</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Edit contact %1</source>
+        <translation>Kontakt %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>The new product</source>
+        <translation>Das neue Produkt</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neues Produkt</translation>
+    </message>
+    <message>
+        <source>Edit product %1</source>
+        <translation>Produkt %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>The new version</source>
+        <translation>Die neue Version</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Version</translation>
+    </message>
+    <message>
+        <source>Edit version %1</source>
+        <translation>Version %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s new product</source>
+        <translation>Das neue Produkt des Kunden</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Produkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the customer&apos;s product %1</source>
+        <translation>Kundenprodukt %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>The new phone number</source>
+        <translation>Die neue Telefonnummer</translation>
+    </message>
+    <message>
+        <source>New phone number</source>
+        <translation>Neue Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Edit phone number %1</source>
+        <translation>Telefonnummer %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>The new address</source>
+        <translation>Die neue Adresse</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>Edit address %1</source>
+        <translation>Adresse %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>The new note</source>
+        <translation>Die neue Notiz</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Edit note %1</source>
+        <translation>Notiz %1 bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The profile folder &quot;%1&quot; cannot be made.</source>
+        <translation>Der Profilordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The log file &quot;%1&quot; cannot be written.</source>
+        <translation>Die Protokolldatei „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::AccountPage</name>
+    <message>
+        <source>Requests per day</source>
+        <translation>Anfragen pro Tag</translation>
+    </message>
+    <message>
+        <source>Requests per minute</source>
+        <translation>Anfragen pro Minute</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>Ich bin</translation>
+    </message>
+    <message>
+        <source>Dates of the account</source>
+        <translation>Datumsformat des Kontos</translation>
+    </message>
+    <message>
+        <source>Month, day, year (7/30/2026)</source>
+        <translation>Monat, Tag, Jahr (7/30/2026)</translation>
+    </message>
+    <message>
+        <source>Day, month, year (30.07.2026)</source>
+        <translation>Tag, Monat, Jahr (30.07.2026)</translation>
+    </message>
+    <message>
+        <source>Year, month, day (2026-07-30)</source>
+        <translation>Jahr, Monat, Tag (2026-07-30)</translation>
+    </message>
+    <message>
+        <source>Time zone of the account</source>
+        <translation>Zeitzone des Kontos</translation>
+    </message>
+    <message>
+        <source>&amp;I am:</source>
+        <translation>&amp;Ich bin:</translation>
+    </message>
+    <message>
+        <source>Author of what you write. The token belongs to the organization, so the service cannot know.</source>
+        <translation>Verfasser dessen, was Sie schreiben. Das Token gehört der Organisation, der Dienst kann es daher nicht wissen.</translation>
+    </message>
+    <message>
+        <source>&amp;Dates of the account:</source>
+        <translation>&amp;Datumsformat des Kontos:</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone of the account:</source>
+        <translation>&amp;Zeitzone des Kontos:</translation>
+    </message>
+    <message>
+        <source>As set for your organization in TeamSupport. The service sends dates this way, without saying so; here you see them in your own.</source>
+        <translation>Wie in TeamSupport für Ihre Organisation eingestellt. Der Dienst sendet Daten so, ohne es zu sagen; hier sehen Sie sie in Ihrer eigenen Schreibweise.</translation>
+    </message>
+    <message>
+        <source>&amp;Requests per day:</source>
+        <translation>Anfragen pro &amp;Tag:</translation>
+    </message>
+    <message>
+        <source>Requests per &amp;minute:</source>
+        <translation>Anfragen pro &amp;Minute:</translation>
+    </message>
+    <message>
+        <source>What your organization may use, shared with all other programs.</source>
+        <translation>Was Ihre Organisation verbrauchen darf, gemeinsam mit allen anderen Programmen.</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand Bestimmtes</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::ActionCard</name>
+    <message>
+        <source>Opening …</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Wissensdatenbank</translation>
+    </message>
+    <message>
+        <source>Account: %1
+UTC: %2</source>
+        <translation>Konto: %1
+UTC: %2</translation>
+    </message>
+    <message>
+        <source>Public: customers can read this</source>
+        <translation>Öffentlich: Kunden können dies lesen</translation>
+    </message>
+    <message>
+        <source>Internal: agents only</source>
+        <translation>Intern: nur für Bearbeiter</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The rest is too long to be shown here.</source>
+        <translation>Der Rest ist zu lang, um hier gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>Shortened. Open all of it (%1)</source>
+        <translation>Gekürzt. Vollständig öffnen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::AttachmentList</name>
+    <message>
+        <source>The attachments</source>
+        <translation>Die Anhänge</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No attachments</source>
+        <translation>Keine Anhänge</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Look for attachments</source>
+        <translation>Nach Anhängen suchen</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Downloading %1</source>
+        <translation>%1 wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::BudgetStatus</name>
+    <message>
+        <source>Request budget</source>
+        <translation>Anfragekontingent</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahlwerte</translation>
+    </message>
+    <message>
+        <source>Refreshing</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Filling in</source>
+        <translation>Nachladen</translation>
+    </message>
+    <message>
+        <source>Requests of this client in the last 24 hours; your colleagues&apos; count, too, but are not seen.</source>
+        <translation>Anfragen dieses Programms in den letzten 24 Stunden; die Ihrer Kollegen zählen auch, sind aber nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last minute: %1 of %2</source>
+        <translation>Letzte Minute: %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests</source>
+        <translation>%1 von %2 Anfragen</translation>
+    </message>
+    <message>
+        <source>%1, on hold until %2</source>
+        <translation>%1, angehalten bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::ChildSection</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Not loaded yet.</source>
+        <translation>Noch nicht geladen.</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::ChoiceModel</name>
+    <message>
+        <source>%1 (inactive)</source>
+        <translation>%1 (inaktiv)</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Tick what the list shows; drag or move to change the order.</source>
+        <translation>Haken Sie an, was die Liste zeigt; ziehen oder verschieben Sie, um die Reihenfolge zu ändern.</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Spalte suchen</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Defaults</source>
+        <translation>&amp;Standard wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 (custom field)</source>
+        <translation>%1 (eigenes Feld)</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::CommandPalette</name>
+    <message>
+        <source>Command Palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Type a command, a name, or # and a ticket number</source>
+        <translation>Befehl, Name oder # und eine Ticketnummer eingeben</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Go to ticket %1</source>
+        <translation>Zu Ticket %1 gehen</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Type a ticket number</source>
+        <translation>Ticketnummer eingeben</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::Composition</name>
+    <message>
+        <source>Save File</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Choose Files</source>
+        <translation>Dateien auswählen</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open this address outside Ticketeer?</source>
+        <translation>Diese Adresse außerhalb von Ticketeer öffnen?</translation>
+    </message>
+    <message>
+        <source>Ticketeer does not open addresses of this kind.</source>
+        <translation>Ticketeer öffnet keine Adressen dieser Art.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>The dates of this account do not look as the settings say.</source>
+        <translation>Die Daten dieses Kontos sehen nicht so aus, wie die Einstellungen sagen.</translation>
+    </message>
+    <message>
+        <source>Check date order and time zone under Settings, Account; times may be shown wrongly.</source>
+        <translation>Prüfen Sie Datumsformat und Zeitzone unter Einstellungen, Konto; Zeiten werden vielleicht falsch angezeigt.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read.</source>
+        <translation>Die Einstellungsdatei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Ticketeer leaves it alone and starts with its own defaults: %1</source>
+        <translation>Ticketeer rührt sie nicht an und startet mit eigenen Vorgaben: %1</translation>
+    </message>
+    <message>
+        <source>The practice service does not start: %1</source>
+        <translation>Der Übungsdienst startet nicht: %1</translation>
+    </message>
+    <message>
+        <source>Practice service</source>
+        <translation>Übungsdienst</translation>
+    </message>
+    <message>
+        <source>The server refused the saved token.</source>
+        <translation>Der Server hat das gespeicherte Token abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Enter a new one.</source>
+        <translation>Geben Sie ein neues ein.</translation>
+    </message>
+    <message>
+        <source>The token file cannot be read.</source>
+        <translation>Die Token-Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The token could not be read from the keychain.</source>
+        <translation>Das Token konnte nicht aus dem Schlüsselbund gelesen werden.</translation>
+    </message>
+    <message>
+        <source>If the keychain is locked, unlock it and start again, or enter the token.</source>
+        <translation>Ist der Schlüsselbund gesperrt, entsperren Sie ihn und starten Sie neu, oder geben Sie das Token ein.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain that works.</source>
+        <translation>Dieses System hat keinen funktionierenden Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The token is kept in memory only; Ticketeer asks for it at each start.</source>
+        <translation>Das Token bleibt nur im Arbeitsspeicher; Ticketeer fragt bei jedem Start danach.</translation>
+    </message>
+    <message>
+        <source>The server no longer accepts this ID and token.</source>
+        <translation>Der Server nimmt diese ID und dieses Token nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>What you see stays. Enter a new token to go on.</source>
+        <translation>Was Sie sehen, bleibt. Geben Sie ein neues Token ein, um fortzufahren.</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::ContactPage</name>
+    <message>
+        <source>Tickets of this contact</source>
+        <translation>Tickets dieses Kontakts</translation>
+    </message>
+    <message>
+        <source>This contact has no tickets.</source>
+        <translation>Dieser Kontakt hat keine Tickets.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the contact …</source>
+        <translation>Kontakt &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>Delete the contact</source>
+        <translation>Kontakt löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s phone numbers and addresses go with it; its tickets stay. This client cannot bring it back.</source>
+        <translation>Telefonnummern und Adressen des Kontakts werden mit gelöscht; seine Tickets bleiben. Dieses Programm kann das nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::Conversation</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Turn the order around</source>
+        <translation>Reihenfolge umkehren</translation>
+    </message>
+    <message>
+        <source>Reload the conversation</source>
+        <translation>Unterhaltung neu laden</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>Die Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier entries</source>
+        <translation>
+            <numerusform>%n früheren Eintrag zeigen</numerusform>
+            <numerusform>%n frühere Einträge zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the conversation …</source>
+        <translation>Die Unterhaltung wird geladen …</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything yet.</source>
+        <translation>Noch hat niemand etwas geschrieben.</translation>
+    </message>
+    <message>
+        <source>The conversation has not been loaded.</source>
+        <translation>Die Unterhaltung wurde nicht geladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images are not shown.</source>
+        <translation>
+            <numerusform>%n Bild wird nicht gezeigt.</numerusform>
+            <numerusform>%n Bilder werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching them would tell their senders who reads this, and when.</source>
+        <translation>Sie zu laden würde den Absendern verraten, wer dies wann liest.</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::CustomFieldsPage</name>
+    <message>
+        <source>Custom fields of</source>
+        <translation>Eigene Felder von</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Name shown</source>
+        <translation>Angezeigter Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>The service does not say what a custom field is; it is inferred from the values seen. Correct it where that went wrong.</source>
+        <translation>Der Dienst sagt nicht, was ein eigenes Feld ist; das wird aus den gesehenen Werten erschlossen. Korrigieren Sie es, wo das misslang.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No custom fields seen yet</source>
+        <translation>Noch keine eigenen Felder gesehen</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Art von %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Auswahlliste</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>%1 ist erforderlich</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::CustomerPage</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>There are no notes.</source>
+        <translation>Es gibt keine Notizen.</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Delete the note “%1”?</source>
+        <translation>Notiz „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Its text goes with it. This client cannot bring it back.</source>
+        <translation>Ihr Text wird mit gelöscht. Dieses Programm kann das nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Contacts of this customer</source>
+        <translation>Kontakte dieses Kunden</translation>
+    </message>
+    <message>
+        <source>This customer has no contacts yet.</source>
+        <translation>Dieser Kunde hat noch keine Kontakte.</translation>
+    </message>
+    <message>
+        <source>Delete the contact</source>
+        <translation>Kontakt löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s phone numbers and addresses go with it; its tickets stay. This client cannot bring it back.</source>
+        <translation>Telefonnummern und Adressen des Kontakts werden mit gelöscht; seine Tickets bleiben. Dieses Programm kann das nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Products of this customer</source>
+        <translation>Produkte dieses Kunden</translation>
+    </message>
+    <message>
+        <source>This customer has no products yet.</source>
+        <translation>Dieser Kunde hat noch keine Produkte.</translation>
+    </message>
+    <message>
+        <source>Remove the product</source>
+        <translation>Produkt entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 %2 from this customer?</source>
+        <translation>%1 %2 von diesem Kunden entfernen?</translation>
+    </message>
+    <message>
+        <source>The product itself stays. Support dates and custom fields kept with this customer&apos;s product go.</source>
+        <translation>Das Produkt selbst bleibt. Supportdaten und eigene Felder zum Produkt dieses Kunden entfallen.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Tickets of this customer</source>
+        <translation>Tickets dieses Kunden</translation>
+    </message>
+    <message>
+        <source>This customer has no tickets.</source>
+        <translation>Dieser Kunde hat keine Tickets.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the customer …</source>
+        <translation>Kunde &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>The service does not let any client delete customers.</source>
+        <translation>Der Dienst lässt kein Programm Kunden löschen.</translation>
+    </message>
+    <message>
+        <source>To take a customer out of use, edit it and switch “Active” off. An administrator can delete it on the service&apos;s own pages.</source>
+        <translation>Um einen Kunden stillzulegen, bearbeiten Sie ihn und schalten Sie „Aktiv“ aus. Die Administration kann ihn auf den Seiten des Dienstes löschen.</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>Kunde bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::FieldGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::FlagBox</name>
+    <message>
+        <source>%1 (not set)</source>
+        <translation>%1 (nicht gesetzt)</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::FormRow</name>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>Note: somebody else changed this meanwhile. Saving puts your value in its place.</source>
+        <translation>Hinweis: Jemand anderes hat dies inzwischen geändert. Beim Speichern tritt Ihr Wert an die Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::GeneralPage</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Another language takes effect at the next start.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Con&amp;versations:</source>
+        <translation>&amp;Unterhaltungen:</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::HtmlView</name>
+    <message>
+        <source>Leads to %1</source>
+        <translation>Führt zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::HttpLogModel</name>
+    <message>
+        <source>%1 (try %2)</source>
+        <translation>%1 (Versuch %2)</translation>
+    </message>
+    <message>
+        <source>⚠ no answer</source>
+        <translation>⚠ keine Antwort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verb</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahlwerte</translation>
+    </message>
+    <message>
+        <source>Refreshing</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Filling in</source>
+        <translation>Nachladen</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::LinkSection</name>
+    <message>
+        <source>Add a customer</source>
+        <translation>Kunde hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Zum Suchen tippen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Not loaded yet.</source>
+        <translation>Noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this ticket</source>
+        <translation>%1 von diesem Ticket entfernen</translation>
+    </message>
+    <message>
+        <source>If this is the last contact of a customer, the service removes that customer from the ticket as well.</source>
+        <translation>Ist dies der letzte Kontakt eines Kunden, entfernt der Dienst auch diesen Kunden vom Ticket.</translation>
+    </message>
+    <message>
+        <source>The customer itself stays as it is.</source>
+        <translation>Der Kunde selbst bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Remove from the ticket</source>
+        <translation>Vom Ticket entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from ticket %2?</source>
+        <translation>%1 von Ticket %2 entfernen?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::ListOverlay</name>
+    <message>
+        <source>Loading progress</source>
+        <translation>Ladefortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::ListPage</name>
+    <message>
+        <source>Loading progress</source>
+        <translation>Ladefortschritt</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Filter %1 (Ctrl+F)</source>
+        <translation>%1 filtern (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <translation>Laden abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Ascending</source>
+        <translation>&amp;Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Descending</source>
+        <translation>A&amp;bsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Hide “%1”</source>
+        <translation>„%1“ ausble&amp;nden</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to Contents</source>
+        <translation>An &amp;Inhalt anpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Columns…</source>
+        <translation>&amp;Spalten wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Default Columns</source>
+        <translation>Standardspalten &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>No entry belongs to this view at the moment.</source>
+        <translation>Zurzeit gehört kein Eintrag zu dieser Ansicht.</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>No match for “%1”</source>
+        <translation>Kein Treffer für „%1“</translation>
+    </message>
+    <message>
+        <source>The server does not know it either. Try fewer or other words.</source>
+        <translation>Auch der Server kennt es nicht. Versuchen Sie weniger oder andere Wörter.</translation>
+    </message>
+    <message>
+        <source>Every word must occur in an entry. Try fewer words, or ask the server for what is not loaded here.</source>
+        <translation>Jedes Wort muss in einem Eintrag vorkommen. Versuchen Sie weniger Wörter, oder fragen Sie den Server nach dem, was hier nicht geladen ist.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Sie sind nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Sign in with your organization ID and API token to see %1.</source>
+        <translation>Melden Sie sich mit Organisations-ID und API-Token an, um %1 zu sehen.</translation>
+    </message>
+    <message>
+        <source>Sign In…</source>
+        <translation>Anmelden …</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>%1 werden geladen</translation>
+    </message>
+    <message>
+        <source>New Ticket…</source>
+        <translation>Neues Ticket …</translation>
+    </message>
+    <message>
+        <source>No %1 yet</source>
+        <translation>Noch keine %1</translation>
+    </message>
+    <message>
+        <source>The account has none, or you may not see them.</source>
+        <translation>Das Konto hat keine, oder Sie dürfen sie nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Looks for the whole text in the titles of everything on the server. Requests left today: %1</source>
+        <translation>Sucht den ganzen Text in den Titeln von allem auf dem Server. Heute verbleibende Anfragen: %1</translation>
+    </message>
+    <message>
+        <source>Search on the Server (1 Request)</source>
+        <translation>Auf dem Server suchen (1 Anfrage)</translation>
+    </message>
+    <message>
+        <source>The server found %1 for “%2”; %3 of them were not here before.</source>
+        <translation>Der Server hat %1 für „%2“ gefunden; davon waren %3 hier noch nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::LookupEdit</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New Ticket…</source>
+        <translation>&amp;Neues Ticket …</translation>
+    </message>
+    <message>
+        <source>New &amp;Customer…</source>
+        <translation>Neuer &amp;Kunde …</translation>
+    </message>
+    <message>
+        <source>New C&amp;ontact…</source>
+        <translation>Neuer K&amp;ontakt …</translation>
+    </message>
+    <message>
+        <source>New &amp;Product…</source>
+        <translation>Neues &amp;Produkt …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose Tab</source>
+        <translation>Tab &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign In…</source>
+        <translation>&amp;Anmelden …</translation>
+    </message>
+    <message>
+        <source>Sign O&amp;ut</source>
+        <translation>A&amp;bmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Number</source>
+        <translation>&amp;Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Title</source>
+        <translation>&amp;Titel kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Number and Title</source>
+        <translation>Nummer und Titel &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Tickets</source>
+        <translation>&amp;Tickets</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>&amp;Kunden</translation>
+    </message>
+    <message>
+        <source>C&amp;ontacts</source>
+        <translation>K&amp;ontakte</translation>
+    </message>
+    <message>
+        <source>&amp;Products</source>
+        <translation>&amp;Produkte</translation>
+    </message>
+    <message>
+        <source>&amp;Next Tab</source>
+        <translation>&amp;Nächster Tab</translation>
+    </message>
+    <message>
+        <source>Previous Ta&amp;b</source>
+        <translation>&amp;Vorheriger Tab</translation>
+    </message>
+    <message>
+        <source>Choose Col&amp;umns…</source>
+        <translation>&amp;Spalten wählen …</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the System</source>
+        <translation>&amp;Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>&amp;Ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Ticket Number…</source>
+        <translation>&amp;Gehe zu Ticketnummer …</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette…</source>
+        <translation>&amp;Befehlspalette …</translation>
+    </message>
+    <message>
+        <source>Request &amp;Inspector</source>
+        <translation>&amp;Anfragen-Inspektor</translation>
+    </message>
+    <message>
+        <source>&amp;Raw XML of This Entry…</source>
+        <translation>&amp;Roh-XML dieses Eintrags …</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Ticketeer</source>
+        <translation>&amp;Über Ticketeer</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>About Ticketeer</source>
+        <translation>Über Ticketeer</translation>
+    </message>
+    <message>
+        <source>Ticketeer %1</source>
+        <translation>Ticketeer %1</translation>
+    </message>
+    <message>
+        <source>A desktop client for the TeamSupport help desk.
+Built with Qt %1.</source>
+        <translation>Ein Desktop-Client für den TeamSupport-Helpdesk.
+Gebaut mit Qt %1.</translation>
+    </message>
+    <message>
+        <source>Ticketeer</source>
+        <translation>Ticketeer</translation>
+    </message>
+    <message>
+        <source>%1 – Ticketeer</source>
+        <translation>%1 – Ticketeer</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Quit Ticketeer</source>
+        <translation>Ticketeer beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln page(s) there is text that has not been sent.</source>
+        <translation>
+            <numerusform>Auf %Ln Seite steht Text, der nicht gesendet wurde.</numerusform>
+            <numerusform>Auf %Ln Seiten steht Text, der nicht gesendet wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quitting throws it away.</source>
+        <translation>Beim Beenden geht er verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Anyway</source>
+        <translation>&amp;Trotzdem beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::MomentEdit</name>
+    <message>
+        <source>In your time zone</source>
+        <translation>In Ihrer Zeitzone</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::ObjectPage</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::OptionalDateTimeEdit</name>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::OutboxStatus</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>All changes sent</source>
+        <translation>Alle Änderungen gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung wird gesendet</numerusform>
+            <numerusform>%Ln Änderungen werden gesendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::PageHeader</name>
+    <message>
+        <source>Loading progress</source>
+        <translation>Ladefortschritt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::PageTabs</name>
+    <message>
+        <source>Open pages</source>
+        <translation>Geöffnete Seiten</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>What you wrote here has not been sent.</source>
+        <translation>Was Sie hier geschrieben haben, wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Closing the page throws the text away.</source>
+        <translation>Beim Schließen der Seite geht der Text verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Throw Away</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::PlacesPanel</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::ProductPage</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Versions of this product</source>
+        <translation>Versionen dieses Produkts</translation>
+    </message>
+    <message>
+        <source>This product has no versions yet.</source>
+        <translation>Dieses Produkt hat noch keine Versionen.</translation>
+    </message>
+    <message>
+        <source>Delete the version</source>
+        <translation>Version löschen</translation>
+    </message>
+    <message>
+        <source>Delete version %1?</source>
+        <translation>Version %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Tickets and customers that name it lose it. This client cannot bring it back.</source>
+        <translation>Tickets und Kunden, die sie nennen, verlieren sie. Dieses Programm kann das nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Customers of this product</source>
+        <translation>Kunden dieses Produkts</translation>
+    </message>
+    <message>
+        <source>No customer has this product.</source>
+        <translation>Kein Kunde hat dieses Produkt.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the product …</source>
+        <translation>Produkt &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>Delete the product</source>
+        <translation>Produkt löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its versions (%n known here) go with it. It is taken away from every customer, and tickets lose their product and versions. This client cannot bring it back.</source>
+        <translation>
+            <numerusform>Seine Versionen (%n hier bekannt) werden mit gelöscht. Es wird jedem Kunden weggenommen, und Tickets verlieren ihr Produkt und ihre Versionen. Dieses Programm kann das nicht rückgängig machen.</numerusform>
+            <numerusform>Seine Versionen (%n hier bekannt) werden mit gelöscht. Es wird jedem Kunden weggenommen, und Tickets verlieren ihr Produkt und ihre Versionen. Dieses Programm kann das nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::ProductTickets</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Tickets of this product</source>
+        <translation>Tickets zu diesem Produkt</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>No ticket is about this product.</source>
+        <translation>Kein Ticket betrifft dieses Produkt.</translation>
+    </message>
+    <message>
+        <source>Not loaded yet.</source>
+        <translation>Noch nicht geladen.</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::RawView</name>
+    <message>
+        <source>Raw XML: %1</source>
+        <translation>Roh-XML: %1</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Copy Text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>&amp;Load Again</source>
+        <translation>Erneut &amp;laden</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>This cannot be shown as a tree.</source>
+        <translation>Das kann nicht als Baum gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>It is not well-formed, or larger than a tree can show.</source>
+        <translation>Es ist nicht wohlgeformt oder größer, als ein Baum zeigen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::RecordDialog</name>
+    <message>
+        <source>What you changed here has not been saved.</source>
+        <translation>Was Sie hier geändert haben, wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::RecordDialog::Private</name>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This may not be the newest state.</source>
+        <translation>Das ist vielleicht nicht der neueste Stand.</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Noch erforderlich: %1</translation>
+    </message>
+    <message>
+        <source>Please mend: %1</source>
+        <translation>Bitte berichtigen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Save Again</source>
+        <translation>Erneut &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Crea&amp;te</source>
+        <translation>An&amp;legen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>%1 was saved, but the service did not take everything over.</source>
+        <translation>%1: gespeichert, aber der Dienst hat nicht alles übernommen.</translation>
+    </message>
+    <message>
+        <source>It kept its own value for: %1. The form shows what it has now.</source>
+        <translation>Er behielt seinen eigenen Wert für: %1. Das Formular zeigt den jetzigen Stand.</translation>
+    </message>
+    <message>
+        <source>&amp;Look Whether It Was Saved</source>
+        <translation>&amp;Nachsehen, ob gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>It was not saved. You can save it again.</source>
+        <translation>Es wurde nicht gespeichert. Sie können erneut speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::RecordForm</name>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::ReplyBox</name>
+    <message>
+        <source>Inter&amp;nal note</source>
+        <translation>Inter&amp;ne Notiz</translation>
+    </message>
+    <message>
+        <source>Repl&amp;y to the customer</source>
+        <translation>Öffentliche Ant&amp;wort</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Ihr Text</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>Öffentliche Antwort</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>Time spent in minutes</source>
+        <translation>Zeitaufwand in Minuten</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Zeitaufwand</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Keine Zeit</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Only agents will read this.</source>
+        <translation>Das lesen nur Bearbeiter.</translation>
+    </message>
+    <message>
+        <source>Customers can read this.</source>
+        <translation>Kunden können dies lesen.</translation>
+    </message>
+    <message>
+        <source>%1 can read this.</source>
+        <translation>Lesen kann dies: %1.</translation>
+    </message>
+    <message>
+        <source>The ticket itself is not visible to customers.</source>
+        <translation>Das Ticket selbst ist für Kunden nicht sichtbar.</translation>
+    </message>
+    <message>
+        <source>Send the &amp;files again</source>
+        <translation>&amp;Dateien erneut senden</translation>
+    </message>
+    <message>
+        <source>&amp;Send to the customer</source>
+        <translation>An den Kunden &amp;senden</translation>
+    </message>
+    <message>
+        <source>Add for agents &amp;only</source>
+        <translation>Nur für &amp;Bearbeiter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter. %1</source>
+        <translation>Strg+Eingabe. %1</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>An den Kunden schreiben</translation>
+    </message>
+    <message>
+        <source>Write a note for agents</source>
+        <translation>Notiz für Bearbeiter schreiben</translation>
+    </message>
+    <message>
+        <source>Do not attach %1</source>
+        <translation>%1 nicht anhängen</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>Look in the conversation</source>
+        <translation>In der Unterhaltung nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::RequestInspector</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::Section</name>
+    <message>
+        <source>Loading %1</source>
+        <translation>%1 werden geladen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Custom &amp;Fields</source>
+        <translation>&amp;Eigene Felder</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read or written.</source>
+        <translation>Die Einstellungsdatei kann nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>What you set here holds until the program ends. The file is left as it is.</source>
+        <translation>Was Sie hier einstellen, gilt bis zum Programmende. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>In Listen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::SignInDialog</name>
+    <message>
+        <source>&amp;Keep the token in the system&apos;s keychain</source>
+        <translation>Token im Schlüssel&amp;bund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>Sign In to TeamSupport</source>
+        <translation>Bei TeamSupport anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Sign In</source>
+        <translation>An&amp;melden</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>Organisations-ID</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Extra certificates</source>
+        <translation>Zusätzliche Zertifikate</translation>
+    </message>
+    <message>
+        <source>Only for servers with their own certificate authority</source>
+        <translation>Nur für Server mit eigener Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Zertifikatsdatei wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>S&amp;erver:</source>
+        <translation>S&amp;erver:</translation>
+    </message>
+    <message>
+        <source>&amp;Organization ID:</source>
+        <translation>&amp;Organisations-ID:</translation>
+    </message>
+    <message>
+        <source>API &amp;token:</source>
+        <translation>API-&amp;Token:</translation>
+    </message>
+    <message>
+        <source>Both are in TeamSupport under Admin: the ID on My Company, the token on Integration, TeamSupport API.</source>
+        <translation>Beide stehen in TeamSupport unter Admin: die ID bei My Company, das Token bei Integration, TeamSupport API.</translation>
+    </message>
+    <message>
+        <source>E&amp;xtra certificates:</source>
+        <translation>&amp;Zusätzliche Zertifikate:</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>&amp;Who are you?</source>
+        <translation>&amp;Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>The token belongs to the whole organization. Choose yourself, so that your replies and tickets carry your name.</source>
+        <translation>Das Token gehört der ganzen Organisation. Wählen Sie sich selbst, damit Ihre Antworten und Tickets Ihren Namen tragen.</translation>
+    </message>
+    <message>
+        <source>The server has already refused this ID and token.</source>
+        <translation>Der Server hat diese ID und dieses Token bereits abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Change one of them and try again; the same ones are not sent a second time.</source>
+        <translation>Ändern Sie eines davon und versuchen Sie es erneut; dieselben werden kein zweites Mal gesendet.</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>There is no agent of that name.</source>
+        <translation>Es gibt keinen Bearbeiter dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or &quot;Nobody in particular&quot;.</source>
+        <translation>Wählen Sie einen aus der Liste oder „Niemand Bestimmtes“.</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::SyncStatus</name>
+    <message>
+        <source>Sync status</source>
+        <translation>Abgleichstatus</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Loading %1: %2 of %3</source>
+        <translation>%1 werden geladen: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>%1 werden geladen …</translation>
+    </message>
+    <message>
+        <source>%1 could not be loaded</source>
+        <translation>%1: Laden fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Up to date since %1</source>
+        <translation>Aktuell seit %1</translation>
+    </message>
+    <message>
+        <source>Nothing loaded yet</source>
+        <translation>Noch nichts geladen</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::TagEdit</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>Schlagwort %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::TagSection</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Not loaded yet.</source>
+        <translation>Noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>The tags</source>
+        <translation>Die Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::TicketPage</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the ticket&apos;s fields</source>
+        <translation>Felder des Tickets bearbeiten</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe me to this ticket</source>
+        <translation>Dieses Ticket &amp;abonnieren</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe me</source>
+        <translation>Abo &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the ticket …</source>
+        <translation>Ticket &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History of this ticket</source>
+        <translation>Verlauf dieses Tickets</translation>
+    </message>
+    <message>
+        <source>The service has no history of this ticket.</source>
+        <translation>Der Dienst hat keinen Verlauf dieses Tickets.</translation>
+    </message>
+    <message>
+        <source>Related tickets</source>
+        <translation>Verwandte Tickets</translation>
+    </message>
+    <message>
+        <source>No ticket is related to this one.</source>
+        <translation>Kein Ticket ist mit diesem verwandt.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>The ticket</source>
+        <translation>Das Ticket</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (geschlossen)</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>violated %1 h ago</source>
+        <translation>vor %1 Std. verletzt</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>noch %1 Std.</translation>
+    </message>
+    <message>
+        <source>Delete the ticket</source>
+        <translation>Ticket löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1, “%2”?</source>
+        <translation>%1, „%2“, löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its conversation (%n entries), their attachments, and its links to customers and contacts go with it. This client cannot bring it back.</source>
+        <translation>
+            <numerusform>Seine Unterhaltung (%n Eintrag), deren Anhänge und die Verknüpfungen zu Kunden und Kontakten werden mit gelöscht. Dieses Programm kann das nicht rückgängig machen.</numerusform>
+            <numerusform>Seine Unterhaltung (%n Einträge), deren Anhänge und die Verknüpfungen zu Kunden und Kontakten werden mit gelöscht. Dieses Programm kann das nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Nobody knows who you are yet.</source>
+        <translation>Noch ist nicht bekannt, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>Choose yourself among the agents in the settings, then try again.</source>
+        <translation>Wählen Sie sich in den Einstellungen unter den Bearbeitern aus und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Your subscription</source>
+        <translation>Ihr Abo</translation>
+    </message>
+    <message>
+        <source>You will be told about changes of this ticket.</source>
+        <translation>Sie werden über Änderungen dieses Tickets benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>You will no longer be told about this ticket.</source>
+        <translation>Sie werden über dieses Ticket nicht mehr benachrichtigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::TicketSide</name>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+</context>
+</TS>
