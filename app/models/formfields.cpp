@@ -30,7 +30,8 @@ constexpr QLatin1StringView contactOrder[] = {"FirstName"_L1, "LastName"_L1, "Em
 /// Set by the server when a status closes the ticket; editable on the wire, but never by hand (reference
 /// C.1).
 constexpr QLatin1StringView serverOwn[] = {"DateClosed"_L1,  "CloserID"_L1,     "CreatorID"_L1,
-                                           "DateCreated"_L1, "DateModified"_L1, "SystemActionTypeID"_L1};
+                                           "DateCreated"_L1, "DateModified"_L1, "SystemActionTypeID"_L1,
+                                           "LastLogin"_L1};
 
 template <std::size_t N>
 qsizetype placeIn(const QLatin1StringView (&list)[N], const QString &element)

@@ -68,8 +68,8 @@ void Change::setTags(const QStringList &tags)
 {
     if (m_base.tags() && *m_base.tags() == tags)
         m_tags.reset();
-    else if (!m_base.tags() && tags.isEmpty() && isCreate())
-        m_tags.reset();
+    else if (!m_base.tags() && tags.isEmpty())
+        m_tags.reset(); // not known and none wanted: an empty set would remove them all (reference C.1)
     else
         m_tags = tags;
 }

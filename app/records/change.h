@@ -35,6 +35,7 @@ public:
 
     /// Setting the value of the base takes the edit back.
     void set(QAnyStringView element, const Value &after);
+    /// The whole set. Nothing is said when the base does not know its tags and none are given.
     void setTags(const QStringList &tags);
     /// Extra elements that only a create takes and that no record shows (ContactID, CustomerID, Description
     /// of a ticket). Written after the described ones.

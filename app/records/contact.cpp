@@ -43,6 +43,7 @@ constexpr Field contactFields[] = {
     {.element = "LastLogin"_L1,
      .label = QT_TRANSLATE_NOOP("Field", "Last sign-in"),
      .type = FieldType::Moment,
+     .writable = Writable::OnUpdate,
      .shown = Shown::Page},
     {.element = "LastActivity"_L1,
      .label = QT_TRANSLATE_NOOP("Field", "Last activity"),

@@ -29,27 +29,49 @@ bool looksLikeInteger(QStringView text)
            number <= std::numeric_limits<qint32>::max() && QString::number(number) == text;
 }
 
+/// Four digits of year at either end, one separator throughout, a day and a month between them: a version
+/// number such as 2.4.1 is no date.
+constexpr auto DayShape =
+    "^(?:\\d{4}([-./])(\\d{1,2})\\1(\\d{1,2})|(\\d{1,2})([-./])(\\d{1,2})\\5\\d{4})\\.?";
+constexpr auto MinuteShape = "\\s\\d{1,2}[:.]\\d{2}";
+constexpr auto HalfShape = "(?:\\s[AaPp]\\.?\\s?[Mm]\\.?)?";
+
+bool looksLike(const QRegularExpression &shape, const QString &text)
+{
+    if (text.isEmpty() || text.front() < u'0' || text.front() > u'9')
+        return false;
+    const auto match = shape.match(text);
+    if (!match.hasMatch())
+        return false;
+    const bool yearFirst = match.hasCaptured(1);
+    const int one = match.captured(yearFirst ? 2 : 4).toInt();
+    const int other = match.captured(yearFirst ? 3 : 6).toInt();
+    return qMin(one, other) >= 1 && qMin(one, other) <= 12 && qMax(one, other) <= 31;
+}
+
 /// The raw short date, or the form that lists give a date field: with a time, but never with seconds, which
 /// is how it differs from a raw date-and-time (reference C.9).
 bool looksLikeDate(const QString &text)
 {
-    static const QRegularExpression shape(QStringLiteral(
-        "^\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}\\.?(\\s\\d{1,2}[:.]\\d{2}(\\s[AaPp]\\.?\\s?[Mm]\\.?)?)?$"));
-    return shape.match(text).hasMatch();
+    static const QRegularExpression shape(QLatin1StringView(DayShape) + u"(?:" +
+                                          QLatin1StringView(MinuteShape) + QLatin1StringView(HalfShape) +
+                                          u")?$");
+    return looksLike(shape, text);
 }
 
 bool looksLikeMoment(const QString &text)
 {
-    static const QRegularExpression shape(
-        QStringLiteral("^\\d{1,4}[-./]\\d{1,2}[-./"
-                       "]\\d{1,4}\\.?\\s\\d{1,2}[:.]\\d{2}[:.]\\d{2}(\\s[AaPp]\\.?\\s?[Mm]\\.?)?$"));
-    return shape.match(text).hasMatch();
+    static const QRegularExpression shape(QLatin1StringView(DayShape) + QLatin1StringView(MinuteShape) +
+                                          u"[:.]\\d{2}" + QLatin1StringView(HalfShape) + u'$');
+    return looksLike(shape, text);
 }
 
 constexpr int EnoughForKind = 3;
 constexpr int EnoughForPickList = 20;
 constexpr int MostOptions = 12;
 constexpr int MostCounted = 64;
+/// An account has dozens; a hostile answer may try to have us keep millions.
+constexpr qsizetype MostFields = 1000;
 
 } // namespace
 
@@ -58,7 +80,8 @@ CustomKind CustomFields::kindFor(const Evidence &evidence)
     // A flag needs no more than one value: nothing else is written True or False.
     if (evidence.values > 0 && evidence.flags == evidence.values)
         return CustomKind::Flag;
-    if (evidence.values < EnoughForKind)
+    const auto records = evidence.records.size();
+    if (records < EnoughForKind)
         return CustomKind::Text;
     if (evidence.integers == evidence.values)
         return CustomKind::Number;
@@ -66,9 +89,8 @@ CustomKind CustomFields::kindFor(const Evidence &evidence)
         return CustomKind::Date;
     if (evidence.dates + evidence.moments == evidence.values)
         return CustomKind::Moment;
-    const auto distinct = evidence.counts.size();
-    const bool repeats = evidence.values >= EnoughForPickList && distinct <= MostOptions &&
-                         evidence.values >= 3 * static_cast<int>(distinct);
+    const auto distinct = evidence.options.size();
+    const bool repeats = records >= EnoughForPickList && distinct <= MostOptions && records >= 3 * distinct;
     return repeats ? CustomKind::PickList : CustomKind::Text;
 }
 
@@ -92,6 +114,8 @@ bool CustomFields::observe(const QList<Record> &records)
                     ++at;
             }
             if (at == group.size()) {
+                if (group.size() >= MostFields)
+                    continue;
                 Evidence fresh;
                 fresh.field.element = extra.element;
                 at = qMin(expected, group.size());
@@ -107,8 +131,11 @@ bool CustomFields::observe(const QList<Record> &records)
             evidence.integers += looksLikeInteger(extra.text) ? 1 : 0;
             evidence.dates += looksLikeDate(extra.text) ? 1 : 0;
             evidence.moments += looksLikeMoment(extra.text) ? 1 : 0;
-            if (evidence.counts.size() < MostCounted || evidence.counts.contains(extra.text))
-                ++evidence.counts[extra.text];
+            // The same record read again is no further evidence.
+            if (evidence.records.size() < MostCounted)
+                evidence.records.insert(record.id());
+            if (evidence.options.size() < MostCounted)
+                evidence.options.insert(extra.text);
             if (evidence.field.corrected)
                 continue;
             const CustomKind kind = kindFor(evidence);
@@ -129,8 +156,10 @@ QList<CustomField> CustomFields::fields(const Resource &resource, qint64 ticketT
         return found;
     for (const Evidence &evidence : *group) {
         CustomField field = evidence.field;
-        if (field.kind == CustomKind::PickList && !field.corrected)
-            field.options = evidence.counts.keys();
+        if (field.kind == CustomKind::PickList && field.options.isEmpty()) {
+            field.options = evidence.options.values();
+            field.options.sort();
+        }
         found.append(field);
     }
     return found;

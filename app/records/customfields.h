@@ -3,7 +3,7 @@
 #include "record.h"
 
 #include <QHash>
-#include <QMap>
+#include <QSet>
 
 namespace ticketeer {
 
@@ -57,7 +57,8 @@ private:
         int integers = 0;
         int dates = 0;
         int moments = 0;
-        QMap<QString, int> counts;
+        QSet<qint64> records;  ///< ids of those that had a value, a few dozen at most
+        QSet<QString> options; ///< texts seen, a few dozen at most
     };
     using Group = std::pair<QString, qint64>; ///< resource key, ticket type
     static CustomKind kindFor(const Evidence &evidence);

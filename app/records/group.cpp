@@ -10,7 +10,7 @@ namespace {
 
 constexpr Field groupFields[] = {
     {.element = "GroupID"_L1,
-     .label = QT_TRANSLATE_NOOP("Field", "Group"),
+     .label = QT_TRANSLATE_NOOP("Field", "Group ID"),
      .type = FieldType::Integer,
      .shown = Shown::Never},
     {.element = "OrganizationID"_L1,

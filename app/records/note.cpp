@@ -42,7 +42,8 @@ constexpr Field noteFields[] = {
      .shown = Shown::Always},
     {.element = "DateModified"_L1,
      .label = QT_TRANSLATE_NOOP("Field", "Modified"),
-     .type = FieldType::Moment},
+     .type = FieldType::Moment,
+     .writable = Writable::OnCreate},
 };
 
 constexpr Resource noteDescription{

@@ -10,7 +10,7 @@ namespace {
 
 constexpr Field productFields[] = {
     {.element = "ProductID"_L1,
-     .label = QT_TRANSLATE_NOOP("Field", "Product"),
+     .label = QT_TRANSLATE_NOOP("Field", "Product ID"),
      .type = FieldType::Integer,
      .shown = Shown::Never},
     {.element = "Name"_L1,

@@ -10,7 +10,7 @@ namespace {
 
 constexpr Field actionTypeFields[] = {
     {.element = "ActionTypeID"_L1,
-     .label = QT_TRANSLATE_NOOP("Field", "Action type"),
+     .label = QT_TRANSLATE_NOOP("Field", "Action type ID"),
      .type = FieldType::Integer,
      .shown = Shown::Never},
     {.element = "OrganizationID"_L1,
@@ -60,7 +60,7 @@ constexpr Resource actionTypeDescription{
 
 constexpr Field phoneTypeFields[] = {
     {.element = "PhoneTypeID"_L1,
-     .label = QT_TRANSLATE_NOOP("Field", "Phone type"),
+     .label = QT_TRANSLATE_NOOP("Field", "Phone type ID"),
      .type = FieldType::Integer,
      .shown = Shown::Never},
     {.element = "Name"_L1, .label = QT_TRANSLATE_NOOP("Field", "Name"), .shown = Shown::Always},
@@ -106,7 +106,7 @@ constexpr Resource phoneTypeDescription{
 
 constexpr Field versionStatusFields[] = {
     {.element = "ProductVersionStatusID"_L1,
-     .label = QT_TRANSLATE_NOOP("Field", "Version status"),
+     .label = QT_TRANSLATE_NOOP("Field", "Version status ID"),
      .type = FieldType::Integer,
      .shown = Shown::Never},
     {.element = "Name"_L1, .label = QT_TRANSLATE_NOOP("Field", "Name"), .shown = Shown::Always},

@@ -15,7 +15,7 @@ public:
 
 namespace {
 
-const Value absent;
+constinit const Value absent;
 
 int extraIndex(const QList<ExtraValue> &extras, QAnyStringView element)
 {

@@ -10,7 +10,7 @@ namespace {
 
 constexpr Field severityFields[] = {
     {.element = "TicketSeverityID"_L1,
-     .label = QT_TRANSLATE_NOOP("Field", "Severity"),
+     .label = QT_TRANSLATE_NOOP("Field", "Severity ID"),
      .type = FieldType::Integer,
      .shown = Shown::Never},
     {.element = "Name"_L1, .label = QT_TRANSLATE_NOOP("Field", "Name"), .shown = Shown::Always},
@@ -56,7 +56,7 @@ constexpr Resource severityDescription{
 
 constexpr Field statusFields[] = {
     {.element = "TicketStatusID"_L1,
-     .label = QT_TRANSLATE_NOOP("Field", "Status"),
+     .label = QT_TRANSLATE_NOOP("Field", "Status ID"),
      .type = FieldType::Integer,
      .shown = Shown::Never},
     {.element = "Name"_L1, .label = QT_TRANSLATE_NOOP("Field", "Name"), .shown = Shown::Always},
@@ -111,7 +111,7 @@ constexpr Resource statusDescription{
 
 constexpr Field ticketTypeFields[] = {
     {.element = "TicketTypeID"_L1,
-     .label = QT_TRANSLATE_NOOP("Field", "Type"),
+     .label = QT_TRANSLATE_NOOP("Field", "Type ID"),
      .type = FieldType::Integer,
      .shown = Shown::Never},
     {.element = "Name"_L1, .label = QT_TRANSLATE_NOOP("Field", "Name"), .shown = Shown::Always},
@@ -166,7 +166,7 @@ constexpr Field knowledgeBaseCategoryFields[] = {
      .type = FieldType::Integer,
      .shown = Shown::Never},
     {.element = "ParentID"_L1,
-     .label = QT_TRANSLATE_NOOP("Field", "Parent ticket ID"),
+     .label = QT_TRANSLATE_NOOP("Field", "Parent category ID"),
      .type = FieldType::Integer},
     {.element = "CategoryName"_L1, .label = QT_TRANSLATE_NOOP("Field", "Name"), .shown = Shown::Always},
     {.element = "CategoryDesc"_L1,

@@ -10,7 +10,7 @@ namespace {
 
 constexpr Field versionFields[] = {
     {.element = "ProductVersionID"_L1,
-     .label = QT_TRANSLATE_NOOP("Field", "Version"),
+     .label = QT_TRANSLATE_NOOP("Field", "Version ID"),
      .type = FieldType::Integer,
      .shown = Shown::Never},
     {.element = "ProductID"_L1,

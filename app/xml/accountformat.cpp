@@ -85,7 +85,12 @@ QDate AccountFormat::readDate(QStringView text) const
 QDate AccountFormat::readListDate(QStringView text) const
 {
     const DateScan scan = DateScan::of(text);
-    return scan.hour < 0 ? scan.date(m_order) : readMoment(text).date();
+    if (scan.hour < 0)
+        return scan.date(m_order);
+    // Midnight UTC by construction; the nearest one, so that a zone set wrong by some hours gives the same
+    // day.
+    const QDateTime shifted = readMoment(text);
+    return shifted.isValid() ? shifted.addSecs(12 * 60 * 60).date() : QDate();
 }
 
 QString AccountFormat::writeMoment(const QDateTime &moment)

@@ -2,19 +2,31 @@
 
 #include <QByteArrayView>
 
+#include <array>
 #include <utility>
 
 namespace ticketeer {
 
 namespace {
 
-/// "&#x10FFFF;" with a few leading zeros; anything longer is no reference worth waiting for.
-constexpr qsizetype LongestReference = 16;
+constexpr QByteArrayView Mark("\xEF\xBB\xBF");
+constexpr QByteArrayView Replacement("\xEF\xBF\xBD");
 
-bool illegalControl(unsigned char c)
+/// "&#x10FFFF;" with many leading zeros; anything longer is no reference worth waiting for.
+constexpr qsizetype LongestReference = 32;
+
+constexpr bool illegalControl(unsigned char c)
 {
     return c < 0x20 && c != '\t' && c != '\n' && c != '\r';
 }
+
+/// Bytes that need a look; everything else passes at the speed of a table look-up.
+constexpr auto interesting = [] {
+    std::array<bool, 256> table{};
+    for (unsigned c = 0; c < 256; ++c)
+        table[c] = c == '&' || c >= 0x80 || illegalControl(static_cast<unsigned char>(c));
+    return table;
+}();
 
 bool illegalCharacter(uint code)
 {
@@ -22,20 +34,43 @@ bool illegalCharacter(uint code)
            (code >= 0xD800 && code <= 0xDFFF) || code > 0x10FFFF;
 }
 
-enum class Reference : quint8 {
-    No,
-    Legal,
-    Illegal,
+enum class Verdict : quint8 {
+    Keep,
+    Drop,
+    Replace,
     Unfinished,
 };
 
-/// Judges the bytes after an ampersand; length is that of the whole reference when it is one.
-Reference judge(const char *at, qsizetype left, qsizetype &length)
+/// Judges the bytes of one character beyond ASCII; length is that of the character, or of its broken part.
+Verdict judgeCharacter(const char *at, qsizetype left, qsizetype &length)
 {
+    const auto byte = [at](qsizetype i) { return static_cast<unsigned char>(at[i]); };
+    const unsigned char lead = byte(0);
+    length = 1;
+    if (lead < 0xC2 || lead > 0xF4)
+        return Verdict::Replace;
+    const qsizetype size = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    for (; length < size; ++length) {
+        if (length >= left)
+            return Verdict::Unfinished;
+        // No overlong forms, no surrogates, nothing above U+10FFFF.
+        const unsigned char least = length > 1 ? 0x80 : lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+        const unsigned char most = length > 1 ? 0xBF : lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+        if (byte(length) < least || byte(length) > most)
+            return Verdict::Replace;
+    }
+    const bool nonCharacter = lead == 0xEF && byte(1) == 0xBF && byte(2) >= 0xBE;
+    return nonCharacter ? Verdict::Drop : Verdict::Keep;
+}
+
+/// Judges the bytes after an ampersand; length is that of the whole reference when it is one.
+Verdict judgeReference(const char *at, qsizetype left, qsizetype &length)
+{
+    length = 1;
     if (left < 2)
-        return Reference::Unfinished;
+        return Verdict::Unfinished;
     if (at[1] != '#')
-        return Reference::No;
+        return Verdict::Keep;
     qsizetype i = 2;
     const bool hex = left > 2 && (at[2] == 'x' || at[2] == 'X');
     if (hex)
@@ -46,7 +81,7 @@ Reference judge(const char *at, qsizetype left, qsizetype &length)
         const char c = at[i];
         if (c == ';') {
             length = i + 1;
-            return !digits ? Reference::No : illegalCharacter(code) ? Reference::Illegal : Reference::Legal;
+            return digits && illegalCharacter(code) ? Verdict::Drop : Verdict::Keep;
         }
         int digit = -1;
         if (c >= '0' && c <= '9')
@@ -56,12 +91,12 @@ Reference judge(const char *at, qsizetype left, qsizetype &length)
         else if (hex && c >= 'A' && c <= 'F')
             digit = c - 'A' + 10;
         if (digit < 0)
-            return Reference::No;
+            return Verdict::Keep;
         digits = true;
         if (code <= 0x10FFFF)
             code = code * (hex ? 16U : 10U) + static_cast<uint>(digit);
     }
-    return i >= LongestReference ? Reference::No : Reference::Unfinished;
+    return i >= LongestReference ? Verdict::Keep : Verdict::Unfinished;
 }
 
 } // namespace
@@ -72,42 +107,42 @@ QByteArray ByteFilter::take(const QByteArray &chunk)
     in += chunk;
     m_held.clear();
     if (!m_started) {
-        if (in.size() < 3 && QByteArrayView("\xEF\xBB\xBF").startsWith(in)) {
+        if (in.size() < Mark.size() && Mark.startsWith(in)) {
             m_held = in;
             return {};
         }
         m_started = true;
-        if (in.startsWith("\xEF\xBB\xBF"))
-            in.remove(0, 3);
+        if (in.startsWith(Mark))
+            in.remove(0, Mark.size());
     }
     const char *data = in.constData();
     const qsizetype size = in.size();
     QByteArray out;
     qsizetype copied = 0;
-    const auto drop = [&](qsizetype from, qsizetype count) {
-        if (out.isEmpty())
-            out.reserve(size);
-        out.append(data + copied, from - copied);
-        copied = from + count;
-    };
-    for (qsizetype i = 0; i < size; ++i) {
+    for (qsizetype i = 0; i < size;) {
         const auto c = static_cast<unsigned char>(data[i]);
-        if (c == '&') {
-            qsizetype length = 0;
-            const Reference found = judge(data + i, size - i, length);
-            if (found == Reference::Unfinished) {
-                m_held = in.sliced(i);
-                in.truncate(i);
-                out.append(in.constData() + copied, i - copied);
-                return out;
-            }
-            if (found == Reference::Illegal) {
-                drop(i, length);
-                i += length - 1;
-            }
-        } else if (illegalControl(c)) {
-            drop(i, 1);
+        if (!interesting[c]) {
+            ++i;
+            continue;
         }
+        qsizetype length = 1;
+        const Verdict verdict = c == '&'   ? judgeReference(data + i, size - i, length)
+                                : c < 0x80 ? Verdict::Drop
+                                           : judgeCharacter(data + i, size - i, length);
+        if (verdict == Verdict::Unfinished) {
+            m_held = in.sliced(i);
+            out.append(data + copied, i - copied);
+            return out;
+        }
+        if (verdict != Verdict::Keep) {
+            if (out.isEmpty())
+                out.reserve(size);
+            out.append(data + copied, i - copied);
+            if (verdict == Verdict::Replace)
+                out.append(Replacement);
+            copied = i + length;
+        }
+        i += length;
     }
     if (copied == 0)
         return in;
@@ -117,7 +152,9 @@ QByteArray ByteFilter::take(const QByteArray &chunk)
 
 QByteArray ByteFilter::rest()
 {
-    return std::exchange(m_held, {});
+    const QByteArray held = std::exchange(m_held, {});
+    const bool brokenCharacter = m_started && !held.isEmpty() && held.front() != '&';
+    return brokenCharacter ? Replacement.toByteArray() : held;
 }
 
 } // namespace ticketeer

@@ -4,13 +4,15 @@
 
 namespace ticketeer {
 
-/// Takes out of an answer's bytes what no strict XML parser accepts and the service sends all the same:
-/// references to control characters (reference D.3, `&#xB;` in any spelling), raw control characters, a
-/// byte-order mark. Works across the borders of chunks.
+/// Makes of an answer's bytes what a strict XML parser accepts. Takes out what the service sends all the
+/// same: references to control characters (reference D.3, `&#xB;` in any spelling), raw control characters
+/// and non-characters, a byte-order mark. Bytes that are no UTF-8 become U+FFFD, since one bad byte in one
+/// title must not cost the whole list. Works across the borders of chunks.
 class ByteFilter
 {
 public:
-    /// What may be parsed now; the start of an unfinished reference is held back for the next call.
+    /// What may be parsed now; the start of an unfinished reference or character is held back for the next
+    /// call.
     [[nodiscard]] QByteArray take(const QByteArray &chunk);
     /// What was held back, when nothing more comes.
     [[nodiscard]] QByteArray rest();

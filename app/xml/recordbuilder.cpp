@@ -7,6 +7,12 @@ namespace ticketeer {
 namespace {
 
 constexpr qsizetype MostSamples = 64;
+constexpr qsizetype MostExtras = 2'000;
+
+bool isCustomers(QStringView name)
+{
+    return name.compare(u"Customers", Qt::CaseInsensitive) == 0;
+}
 
 } // namespace
 
@@ -34,28 +40,35 @@ int RecordBuilder::slotFor(QStringView name)
     return slot;
 }
 
-void RecordBuilder::element(QStringView name, const QString &text)
+bool RecordBuilder::element(QStringView name, const QString &text)
 {
     const int slot = slotFor(name);
-    if (slot < 0 || m_seen[static_cast<std::size_t>(slot)]) {
-        m_record.appendExtra({name.toString(), text, false});
-        return;
-    }
+    if (slot < 0 || m_seen[static_cast<std::size_t>(slot)])
+        return append({name.toString(), text, false});
     m_seen[static_cast<std::size_t>(slot)] = true;
     const FieldType type = m_resource.fields[static_cast<std::size_t>(slot)].type;
     if (type == FieldType::Moment && !text.isEmpty() && m_samples.size() < MostSamples)
         m_samples.append(text);
     m_record.setValue(slot, typedValue(type, text, m_format));
+    return true;
 }
 
-void RecordBuilder::tree(QStringView name, const QString &xml)
+bool RecordBuilder::tree(QStringView name, const QString &xml)
 {
-    m_record.appendExtra({name.toString(), xml, true});
+    return append({name.toString(), xml, true});
+}
+
+bool RecordBuilder::append(ExtraValue extra)
+{
+    if (m_record.extras().size() >= MostExtras)
+        return false;
+    m_record.appendExtra(std::move(extra));
+    return true;
 }
 
 void RecordBuilder::setLinks(QStringView name, QList<Link> links)
 {
-    if (name == u"Customers")
+    if (isCustomers(name))
         m_record.setCustomers(std::move(links));
     else
         m_record.setContacts(std::move(links));
@@ -66,10 +79,9 @@ void RecordBuilder::setTags(QStringList tags)
     m_record.setTags(std::move(tags));
 }
 
-bool RecordBuilder::seen(QStringView name) const
+bool RecordBuilder::hasLinks(QStringView name) const
 {
-    const int slot = m_resource.slot(name);
-    return slot >= 0 && m_seen[static_cast<std::size_t>(slot)];
+    return (isCustomers(name) ? m_record.customers() : m_record.contacts()).has_value();
 }
 
 Record RecordBuilder::take()

@@ -15,11 +15,13 @@ public:
 
     void begin();
     /// text is past both unescapes. Date texts are collected as samples.
-    void element(QStringView name, const QString &text);
-    void tree(QStringView name, const QString &xml);
+    /// False, here and below, when the record has more unknown elements than any account can have.
+    [[nodiscard]] bool element(QStringView name, const QString &text);
+    [[nodiscard]] bool tree(QStringView name, const QString &xml);
     void setLinks(QStringView name, QList<Link> links);
     void setTags(QStringList tags);
-    [[nodiscard]] bool seen(QStringView name) const;
+    /// Whether setLinks() has come for this one of Customers and Contacts.
+    [[nodiscard]] bool hasLinks(QStringView name) const;
     /// Null when it has no id: a row that broke off before it said what it was (reference E.5).
     [[nodiscard]] Record take();
 
@@ -27,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] int slotFor(QStringView name);
+    [[nodiscard]] bool append(ExtraValue extra);
     const Resource &m_resource;
     const AccountFormat &m_format;
     Record m_record;

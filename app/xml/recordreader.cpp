@@ -7,6 +7,7 @@
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
+#include <algorithm>
 #include <optional>
 
 namespace ticketeer {
@@ -15,6 +16,13 @@ namespace {
 
 constexpr int DeepestNesting = 32;
 constexpr qsizetype LongestText = 64 * 1024 * 1024;
+/// Far beyond any account, yet few enough that forty bytes a record cannot eat the machine's memory.
+constexpr qsizetype MostRecords = 500'000;
+
+constexpr QLatin1StringView CustomersElement("Customers");
+constexpr QLatin1StringView ContactsElement("Contacts");
+constexpr QLatin1StringView TagsElement("Tags");
+constexpr QLatin1StringView TotalElement("TotalRecords");
 
 bool sameName(QStringView left, QLatin1StringView right)
 {
@@ -22,11 +30,10 @@ bool sameName(QStringView left, QLatin1StringView right)
 }
 
 /// Nothing that XML could start with, or a web page (an error page, a sign-in page).
-bool looksLikeNoXml(QByteArray start)
+bool looksLikeNoXml(const QByteArray &start)
 {
-    start = start.trimmed().left(64).toLower();
-    return !start.isEmpty() &&
-           (!start.startsWith('<') || start.startsWith("<html") || start.startsWith("<!doctype html"));
+    const QByteArray lower = start.toLower();
+    return !lower.startsWith('<') || lower.startsWith("<html") || lower.startsWith("<!doctype html");
 }
 
 } // namespace
@@ -37,7 +44,8 @@ public:
     Private(const Resource &described, AccountFormat accountFormat)
         : resource(described), format(std::move(accountFormat)), builder(resource, format)
     {
-        xml.setNamespaceProcessing(true);
+        // The service knows no namespaces; an undeclared prefix is no reason to refuse an answer.
+        xml.setNamespaceProcessing(false);
     }
 
     enum class Place : quint8 {
@@ -64,7 +72,11 @@ public:
     void startRoot(QStringView name);
     void startInRecord(QStringView name);
     void startTree();
+    void startBranch();
+    void setName(QStringView element);
+    void endValue();
     void noteRootValue();
+    void parse(const QByteArray &filtered);
     void finishLink();
 
     const Resource &resource;
@@ -83,8 +95,8 @@ public:
     ticketeer::Link link;
     QStringList tags;
     bool tagsDoubly = false;
-    bool anyBytes = false;
-    QByteArray head;
+    QByteArray head; ///< the first bytes that are no white space
+    qsizetype recordCount = 0;
     RecordBatch page;
     std::optional<XmlError> failure;
 };
@@ -130,11 +142,14 @@ void RecordReader::Private::start()
     switch (places.last()) {
     case Place::List:
         if (sameName(element, resource.child)) {
+            if (++recordCount > MostRecords) {
+                refuse();
+                return;
+            }
             builder.begin();
             enter(Place::Record);
         } else {
-            name = element.toString();
-            text.clear();
+            setName(element);
             enter(Place::RootValue);
         }
         break;
@@ -145,24 +160,25 @@ void RecordReader::Private::start()
         startTree();
         break;
     case Place::Tree:
-        treeWriter->writeStartElement(xml.qualifiedName().toString());
-        ++treeDepth;
-        enter(Place::Tree);
+        startBranch();
         break;
     case Place::Links:
+        text.resize(0);
         link = {};
         enter(Place::Link);
         break;
     case Place::Link:
-        linkElement = element.toString();
-        text.clear();
+        linkElement.resize(0);
+        linkElement.append(element);
+        text.resize(0);
         enter(Place::LinkValue);
         break;
     case Place::Tags:
+        text.resize(0);
         enter(Place::Tag);
         break;
     case Place::Tag:
-        text.clear();
+        text.resize(0);
         enter(Place::TagValue);
         break;
     case Place::RootValue:
@@ -183,25 +199,36 @@ void RecordReader::Private::startRoot(QStringView element)
     } else if (sameName(element, resource.child)) {
         builder.begin();
         enter(Place::Record);
+    } else if (sameName(element, QLatin1StringView("html"))) {
+        failure = XmlError{XmlError::Kind::NotXml, 0, 0, {}};
     } else {
         failure =
             XmlError{XmlError::Kind::WrongRoot, xml.lineNumber(), xml.columnNumber(), element.toString()};
     }
 }
 
+void RecordReader::Private::setName(QStringView element)
+{
+    name.resize(0);
+    name.append(element);
+    text.resize(0);
+}
+
 void RecordReader::Private::startInRecord(QStringView element)
 {
-    name = element.toString();
-    text.clear();
-    const bool ticket = resource.is(resources::Tickets);
-    if (ticket && (element == u"Customers" || element == u"Contacts")) {
+    setName(element);
+    enter(Place::Value);
+    if (!resource.is(resources::Tickets))
+        return;
+    // A custom field may be called Customers or Contacts; the ticket's own come first (reference C.1, C.9).
+    // Its own Tags come last.
+    if ((sameName(element, CustomersElement) && !builder.hasLinks(element)) ||
+        (sameName(element, ContactsElement) && !builder.hasLinks(element))) {
         links.clear();
-        enter(Place::Links);
-    } else if (ticket && element == u"Tags") {
+        places.last() = Place::Links;
+    } else if (sameName(element, TagsElement)) {
         tags.clear();
-        enter(Place::Tags);
-    } else {
-        enter(Place::Value);
+        places.last() = Place::Tags;
     }
 }
 
@@ -209,12 +236,21 @@ void RecordReader::Private::startTree()
 {
     treeText.clear();
     treeWriter = std::make_unique<QXmlStreamWriter>(&treeText);
-    if (!text.trimmed().isEmpty())
+    if (!QStringView(text).trimmed().isEmpty())
         treeWriter->writeCharacters(text);
-    treeWriter->writeStartElement(xml.qualifiedName().toString());
-    treeDepth = 1;
+    treeDepth = 0;
     places.last() = Place::Tree;
+    startBranch();
+}
+
+void RecordReader::Private::startBranch()
+{
+    treeWriter->writeStartElement(xml.qualifiedName().toString());
+    treeWriter->writeAttributes(xml.attributes());
+    ++treeDepth;
     enter(Place::Tree);
+    if (treeText.size() > LongestText)
+        refuse();
 }
 
 void RecordReader::Private::characters()
@@ -226,6 +262,8 @@ void RecordReader::Private::characters()
     case Place::RootValue:
     case Place::LinkValue:
     case Place::TagValue:
+    case Place::Links:
+    case Place::Tags:
         if (text.size() + xml.text().size() > LongestText)
             refuse();
         else
@@ -240,9 +278,7 @@ void RecordReader::Private::characters()
     case Place::List:
     case Place::Record:
     case Place::Skip:
-    case Place::Links:
     case Place::Link:
-    case Place::Tags:
     case Place::Tag:
         break;
     }
@@ -250,7 +286,7 @@ void RecordReader::Private::characters()
 
 void RecordReader::Private::noteRootValue()
 {
-    if (sameName(name, QLatin1StringView("TotalRecords"))) {
+    if (sameName(name, TotalElement)) {
         bool ok = false;
         const qint64 total = QStringView(text).trimmed().toLongLong(&ok);
         if (ok)
@@ -262,11 +298,21 @@ void RecordReader::Private::noteRootValue()
 
 void RecordReader::Private::finishLink()
 {
-    // Links are escaped once only, unlike everything else (reference D.4).
-    if (linkElement.endsWith(QLatin1StringView("ID"), Qt::CaseInsensitive))
+    // Links are escaped once only, unlike everything else (reference D.4). What comes first is the link's
+    // own.
+    if (!link.id && linkElement.endsWith(QLatin1StringView("ID"), Qt::CaseInsensitive))
         link.id = QStringView(text).trimmed().toLongLong();
-    else if (linkElement.endsWith(QLatin1StringView("Name"), Qt::CaseInsensitive))
+    else if (link.name.isEmpty() && linkElement.endsWith(QLatin1StringView("Name"), Qt::CaseInsensitive))
         link.name = text;
+}
+
+void RecordReader::Private::endValue()
+{
+    // A ticket type that fails half-way leaves the total inside its last ticket (reference E.5).
+    if (sameName(name, TotalElement) && resource.slot(name) < 0)
+        noteRootValue();
+    else if (!builder.element(name, unescapeOnce(text)))
+        refuse();
 }
 
 void RecordReader::Private::end()
@@ -282,11 +328,7 @@ void RecordReader::Private::end()
             page.records.append(done);
         break;
     case Place::Value:
-        // A ticket type that fails half-way leaves the total inside its last ticket (reference E.5).
-        if (sameName(name, QLatin1StringView("TotalRecords")) && resource.slot(name) < 0)
-            noteRootValue();
-        else
-            builder.element(name, unescapeOnce(text));
+        endValue();
         break;
     case Place::Tree:
         if (treeDepth > 0) {
@@ -294,14 +336,18 @@ void RecordReader::Private::end()
             --treeDepth;
         } else {
             treeWriter.reset();
-            builder.tree(name, treeText);
+            if (!builder.tree(name, treeText))
+                refuse();
         }
         break;
     case Place::RootValue:
         noteRootValue();
         break;
     case Place::Links:
-        builder.setLinks(name, links);
+        if (links.isEmpty() && !QStringView(text).trimmed().isEmpty())
+            endValue(); // a custom field of that name
+        else
+            builder.setLinks(name, links);
         break;
     case Place::Link:
         if (link.id)
@@ -309,15 +355,20 @@ void RecordReader::Private::end()
         break;
     case Place::LinkValue:
         finishLink();
+        text.resize(0);
         break;
     case Place::Tags:
-        builder.setTags(tags);
+        if (tags.isEmpty() && !QStringView(text).trimmed().isEmpty())
+            endValue();
+        else
+            builder.setTags(tags);
         break;
     case Place::Tag:
         break;
     case Place::TagValue:
         if (!text.isEmpty())
             tags.append(tagsDoubly ? unescapeOnce(text) : text);
+        text.resize(0);
         break;
     }
 }
@@ -334,18 +385,23 @@ void RecordReader::setTagsDoublyEscaped(bool doubly)
     d->tagsDoubly = doubly;
 }
 
+void RecordReader::Private::parse(const QByteArray &filtered)
+{
+    const auto *begin = std::find_if(filtered.cbegin(), filtered.cend(), [this](char c) {
+        return !head.isEmpty() || (c != ' ' && c != '\t' && c != '\r' && c != '\n');
+    });
+    if (head.size() < 64)
+        head.append(begin, std::min<qsizetype>(filtered.cend() - begin, 64));
+    if (failure || (xml.hasError() && xml.error() != QXmlStreamReader::PrematureEndOfDocumentError))
+        return;
+    xml.addData(filtered);
+    run();
+}
+
 void RecordReader::feed(const QByteArray &bytes)
 {
-    if (d->failure)
-        return;
-    if (d->head.size() < 64)
-        d->head += bytes.left(64);
-    d->anyBytes = d->anyBytes || !bytes.trimmed().isEmpty();
-    if (d->xml.error() == QXmlStreamReader::NoError ||
-        d->xml.error() == QXmlStreamReader::PrematureEndOfDocumentError) {
-        d->xml.addData(d->filter.take(bytes));
-        d->run();
-    }
+    if (!d->failure)
+        d->parse(d->filter.take(bytes));
 }
 
 QList<Record> RecordReader::takeRecords()
@@ -355,14 +411,12 @@ QList<Record> RecordReader::takeRecords()
 
 Result<RecordBatch, XmlError> RecordReader::finish()
 {
-    if (!d->anyBytes)
+    if (const QByteArray rest = d->filter.rest(); !rest.isEmpty())
+        d->parse(rest);
+    if (d->head.isEmpty())
         return XmlError{XmlError::Kind::Empty, 0, 0, {}};
     if (looksLikeNoXml(d->head))
         return XmlError{XmlError::Kind::NotXml, 0, 0, {}};
-    if (const QByteArray rest = d->filter.rest(); !rest.isEmpty() && !d->failure) {
-        d->xml.addData(rest);
-        d->run();
-    }
     if (d->failure)
         return *d->failure;
     if (d->xml.hasError()) {

@@ -4,6 +4,8 @@
 
 #include <QXmlStreamWriter>
 
+#include <algorithm>
+
 namespace ticketeer {
 
 namespace {
@@ -43,6 +45,15 @@ void writeElement(QXmlStreamWriter &xml, const QString &name, const Value &value
         xml.writeTextElement(name, text);
 }
 
+/// An element with children would be taken for a table of its own and lost (reference D.6).
+bool isTree(const Record &base, const QString &element)
+{
+    const auto &extras = base.extras();
+    return std::any_of(extras.begin(), extras.end(), [&](const ExtraValue &extra) {
+        return extra.isTree && extra.element.compare(element, Qt::CaseInsensitive) == 0;
+    });
+}
+
 } // namespace
 
 QByteArray RecordWriter::body(const Change &change)
@@ -74,7 +85,8 @@ QByteArray RecordWriter::body(const Change &change)
         }
     }
     for (const FieldEdit &edit : change.edits()) {
-        if (resource.field(edit.element) || (create && !edit.after.hasValue()))
+        if (resource.field(edit.element) || (create && !edit.after.hasValue()) ||
+            isTree(change.base(), edit.element))
             continue;
         writeElement(xml, edit.element, edit.after);
         ++written;

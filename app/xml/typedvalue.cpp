@@ -1,5 +1,7 @@
 #include "typedvalue.h"
 
+#include <cmath>
+
 namespace ticketeer {
 
 Value typedValue(FieldType type, const QString &text, const AccountFormat &format)
@@ -17,7 +19,7 @@ Value typedValue(FieldType type, const QString &text, const AccountFormat &forma
             return Value::of(number);
         break;
     case FieldType::Decimal:
-        if (const double number = QStringView(text).toDouble(&ok); ok)
+        if (const double number = QStringView(text).toDouble(&ok); ok && std::isfinite(number))
             return Value::of(number);
         break;
     case FieldType::Flag:
