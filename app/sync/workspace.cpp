@@ -29,6 +29,7 @@ void Workspace::setAccount(const Account &account)
     if (!other)
         return;
     d->evidence = std::make_shared<DateEvidence>();
+    d->freshness.clear();
     d->doubted.reset();
     d->store.clear();
     d->lists.clear();
@@ -73,7 +74,8 @@ Job *Workspace::open(const Resource &resource, qint64 id, QObject *owner, WhenDo
     const QString path = resource.route.isEmpty() && !known.isNull() ? routes::single(known, nullptr, 0)
                                                                      : routes::single(resource, id);
     const ApiRequest request = Private::get(path);
-    d->ask<Record>(task, request, resource, false, [this, task, request, id](const RecordBatch &page) {
+    const Freshness::Moment asked = d->freshness.now();
+    d->ask<Record>(task, request, resource, false, [this, task, request, id, asked](const RecordBatch &page) {
         // A ticket is looked up by id first, then by number (reference D.8): anything else is another object.
         const Record found = page.records.value(0);
         if (found.isNull() || (found.id() != id && found.integer(u"TicketNumber") != id)) {
@@ -83,8 +85,7 @@ Job *Workspace::open(const Resource &resource, qint64 id, QObject *owner, WhenDo
             task->finish(error);
             return;
         }
-        d->store.put({found});
-        task->finish(d->store.record(found.resource(), found.id()));
+        task->finish(d->takeOne(found, asked, request));
     });
     return task;
 }
@@ -102,20 +103,21 @@ Job *Workspace::openTicketNumber(qint64 number, QObject *owner, WhenDone<Record>
         request.query = *query;
     request.query.addQueryItem(QStringLiteral("pageNumber"), QStringLiteral("1"));
     request.query.addQueryItem(QStringLiteral("pageSize"), QStringLiteral("10"));
-    d->ask<Record>(task, request, tickets, false, [this, task, request, number](const RecordBatch &page) {
-        const auto found =
-            std::find_if(page.records.cbegin(), page.records.cend(),
-                         [number](const Record &row) { return row.integer(u"TicketNumber") == number; });
-        if (found == page.records.cend()) {
-            ApiError error;
-            error.kind = ApiError::Kind::MissingObject;
-            error.request = request.label();
-            task->finish(error);
-            return;
-        }
-        d->store.put({*found});
-        task->finish(d->store.record(found->resource(), found->id()));
-    });
+    const Freshness::Moment asked = d->freshness.now();
+    d->ask<Record>(
+        task, request, tickets, false, [this, task, request, number, asked](const RecordBatch &page) {
+            const auto found =
+                std::find_if(page.records.cbegin(), page.records.cend(),
+                             [number](const Record &row) { return row.integer(u"TicketNumber") == number; });
+            if (found == page.records.cend()) {
+                ApiError error;
+                error.kind = ApiError::Kind::MissingObject;
+                error.request = request.label();
+                task->finish(error);
+                return;
+            }
+            task->finish(d->takeOne(*found, asked, request));
+        });
     return task;
 }
 
@@ -132,29 +134,56 @@ Job *Workspace::loadChildren(const Resource &parent, qint64 parentId, const Reso
         d->endLater<Done>(task, error);
         return task;
     }
-    ListLoad::Plan plan = d->plan(child, path);
-    plan.paged = routes::childrenPaged(parent, child);
-    plan.purpose = Purpose::Open;
-    plan.aboutOneObject = true;
-    const bool ticketHistory = parent.is(resources::Tickets) && child.is(resources::History);
-    ListLoad *load = d->load<Done>(
-        task, d->client, plan, [this, task, &parent, parentId, &child, ticketHistory](QList<Record> rows) {
-            // Where the id has no history, the server looks the same digits up as a number (reference D.8).
-            if (ticketHistory)
-                rows.removeIf([parentId](const Record &row) { return row.integer(u"RefID") != parentId; });
-            d->store.setChildren(parent, parentId, child, rows);
-            task->finish(Done());
-        });
-    // What came of a list that broke off is better than nothing, as long as nothing better is known.
-    if (plan.paged && !d->store.childrenKnown(parent, parentId, child)) {
-        auto soFar = std::make_shared<QList<Record>>();
-        connect(load, &ListLoad::page, task,
-                [this, soFar, &parent, parentId, &child](const QList<Record> &rows) {
-                    soFar->append(rows);
-                    d->store.setChildren(parent, parentId, child, *soFar);
-                });
-    }
+    d->loadBelow(task, parent, parentId, child, path);
     return task;
+}
+
+void Workspace::Private::loadBelow(Task<Done> *task, const Resource &parent, qint64 parentId,
+                                   const Resource &child, const QString &path)
+{
+    ListLoad::Plan below = plan(child, path);
+    below.paged = routes::childrenPaged(parent, child);
+    below.purpose = Purpose::Open;
+    below.aboutOneObject = true;
+    const bool ticketHistory = parent.is(resources::Tickets) && child.is(resources::History);
+    const Freshness::Moment asked = freshness.now();
+    ListLoad *list = load<Done>(task, client, below, [=, this, &parent, &child](QList<Record> rows) {
+        // Something was added or taken away while the server answered: which of the two the list shows,
+        // nothing tells.
+        if (freshness.isStaleBelow(parent, parentId, child, asked)) {
+            loadBelow(task, parent, parentId, child, path);
+            return;
+        }
+        // Where the id has no history, the server looks the same digits up as a number (reference D.8).
+        if (ticketHistory)
+            rows.removeIf([parentId](const Record &row) { return row.integer(u"RefID") != parentId; });
+        store.setChildren(parent, parentId, child, rows);
+        task->finish(Done());
+    });
+    // What came of a list that broke off is better than nothing, as long as nothing better is known.
+    if (below.paged && !store.childrenKnown(parent, parentId, child)) {
+        auto soFar = std::make_shared<QList<Record>>();
+        QObject::connect(list, &ListLoad::page, task,
+                         [this, soFar, asked, &parent, parentId, &child](const QList<Record> &rows) {
+                             soFar->append(rows);
+                             if (!freshness.isStaleBelow(parent, parentId, child, asked))
+                                 store.setChildren(parent, parentId, child, *soFar);
+                         });
+    }
+}
+
+Outcome<Record> Workspace::Private::takeOne(const Record &found, Freshness::Moment asked,
+                                            const ApiRequest &request)
+{
+    store.put(freshness.believable({found}, asked));
+    const Record known = store.record(found.resource(), found.id());
+    if (!known.isNull())
+        return known;
+    // Deleted here while the server was still showing it.
+    ApiError error;
+    error.kind = ApiError::Kind::MissingObject;
+    error.request = request.label();
+    return error;
 }
 
 Job *Workspace::raw(const Resource &resource, qint64 id, QObject *owner, WhenDone<QByteArray> done)

@@ -90,10 +90,13 @@ void Workspace::Private::finishWrite(Task<Record> *task, const Change &change, c
                                      bool stale)
 {
     const bool misread = followZone(written);
-    if (change.parent())
+    freshness.wrote(written.resource(), written.id());
+    if (change.parent()) {
+        freshness.wroteBelow(*change.parent(), change.parentId(), written.resource());
         store.addChild(*change.parent(), change.parentId(), written);
-    else
+    } else {
         store.put({written});
+    }
     // Answers to ticket writes lack the tags (reference G.19); those to customer products lack the custom
     // fields (reference B.2, B.3).
     const Resource &resource = change.resource();
@@ -108,21 +111,27 @@ void Workspace::Private::finishWrite(Task<Record> *task, const Change &change, c
 void Workspace::Private::reread(Task<Record> *task, const Record &written, const Resource *parent,
                                 qint64 parentId)
 {
+    // What was written is overtaken by what the server made of it, and by every later write.
+    freshness.wrote(written.resource(), written.id());
+    if (parent)
+        freshness.wroteBelow(*parent, parentId, written.resource());
+    const Freshness::Moment asked = freshness.now();
     const ApiRequest request = get(routes::single(written, parent, parentId));
-    send<Record>(task, request, [this, task, written](const ApiResult &result) {
+    send<Record>(task, request, [this, task, written, asked](const ApiResult &result) {
         if (!result.ok()) {
             // The write went through; only the look at it did not.
-            store.put({written});
+            store.put(freshness.believable({written}, asked));
             task->finish(store.record(written.resource(), written.id()));
             return;
         }
         readAnswer(result->body, reading(written.resource()), task,
-                   [this, task, written](const ReadAnswer &answer) {
+                   [this, task, written, asked](const ReadAnswer &answer) {
                        const QList<Record> rows = answer.page.ok() ? answer.page->records : QList<Record>();
                        const auto fresh =
                            std::find_if(rows.cbegin(), rows.cend(),
                                         [&written](const Record &row) { return row.id() == written.id(); });
-                       store.put({fresh == rows.cend() ? written : *fresh});
+                       const Record &best = fresh == rows.cend() ? written : *fresh;
+                       store.put(freshness.believable({best}, asked));
                        task->finish(store.record(written.resource(), written.id()));
                    });
     });
@@ -134,11 +143,14 @@ Job *Workspace::remove(const Record &record, const Resource *parent, qint64 pare
     Task<Done> *task = d->begin(owner, std::move(done));
     const ApiRequest request = Private::write(Verb::Delete, routes::single(record, parent, parentId));
     d->countWrite(task);
-    d->send<Done>(task, request, [this, task, record](const ApiResult &result) {
+    d->send<Done>(task, request, [this, task, record, parent, parentId](const ApiResult &result) {
         if (!result.ok()) {
             task->finish(result.error());
             return;
         }
+        d->freshness.wrote(record.resource(), record.id());
+        if (parent)
+            d->freshness.wroteBelow(*parent, parentId, record.resource());
         d->store.remove(record.resource(), {record.id()});
         d->forgetRemoved(record);
         task->finish(Done());

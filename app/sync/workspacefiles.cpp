@@ -38,8 +38,11 @@ Job *Workspace::upload(qint64 ticketId, qint64 actionId, const QString &file, QO
         d->read<Record>(task, request, *result, resource(resources::Attachments),
                         [this, task, actionId](const RecordBatch &page) {
                             const Record made = page.records.value(0);
-                            if (!made.isNull())
+                            if (!made.isNull()) {
+                                d->freshness.wroteBelow(resource(resources::Actions), actionId,
+                                                        made.resource());
                                 d->store.addChild(resource(resources::Actions), actionId, made);
+                            }
                             task->finish(made);
                         });
     });

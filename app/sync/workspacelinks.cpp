@@ -10,7 +10,8 @@ Job *Workspace::Private::changeLink(Verb verb, qint64 ticketId, const Resource &
     Task<Done> *task = begin(owner, std::move(done));
     countWrite(task);
     const ApiRequest request = write(verb, routes::link(ticketId, other, otherId));
-    const auto look = [this, task, verb, ticketId, &other, otherId](const ApiResult &looked) {
+    const auto look = [this, task, verb, ticketId, &other, otherId](const ApiResult &looked,
+                                                                    Freshness::Moment asked) {
         const Resource &tickets = resource(resources::Tickets);
         if (!looked.ok()) {
             patchLink(verb, ticketId, other, otherId);
@@ -18,10 +19,10 @@ Job *Workspace::Private::changeLink(Verb verb, qint64 ticketId, const Resource &
             return;
         }
         readAnswer(looked->body, reading(tickets), task,
-                   [this, task, verb, ticketId, &other, otherId](const ReadAnswer &answer) {
+                   [this, task, verb, ticketId, &other, otherId, asked](const ReadAnswer &answer) {
                        const Record ticket = answer.page.ok() ? answer.page->records.value(0) : Record();
                        if (!ticket.isNull() && ticket.id() == ticketId)
-                           store.put({ticket});
+                           store.put(freshness.believable({ticket}, asked));
                        else
                            patchLink(verb, ticketId, other, otherId);
                        task->finish(Done());
@@ -30,10 +31,14 @@ Job *Workspace::Private::changeLink(Verb verb, qint64 ticketId, const Resource &
     send<Done>(task, request, [this, task, ticketId, look](const ApiResult &result) {
         // One link may bring or take another: a contact brings its customer, the last contact takes it (B.2,
         // B.4). So the ticket itself is asked.
-        if (result.ok())
-            send<Done>(task, get(routes::single(resource(resources::Tickets), ticketId)), look);
-        else
+        if (!result.ok()) {
             task->finish(result.error());
+            return;
+        }
+        freshness.wrote(resource(resources::Tickets), ticketId);
+        const Freshness::Moment asked = freshness.now();
+        send<Done>(task, get(routes::single(resource(resources::Tickets), ticketId)),
+                   [look, asked](const ApiResult &looked) { look(looked, asked); });
     });
     return task;
 }

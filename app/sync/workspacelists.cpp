@@ -27,9 +27,11 @@ void Workspace::refresh(const Resource &resource)
                          resource.is(resources::Products) || resource.is(resources::Contacts);
     plan.purpose = inFront ? Purpose::List : Purpose::Lookup;
     list.readIn = plan.reading.format;
+    list.asked = d->freshness.now();
     list.load = new ListLoad(d->client, plan, this);
-    connect(list.load, &ListLoad::page, this,
-            [this](const QList<Record> &records) { d->store.put(records); });
+    connect(list.load, &ListLoad::page, this, [this, asked = list.asked](const QList<Record> &records) {
+        d->store.put(d->freshness.believable(records, asked));
+    });
     connect(list.load, &ListLoad::progress, this, [this, &resource](qint64 done, qint64 total) {
         ListState state = listState(resource);
         state.done = done;
@@ -69,7 +71,7 @@ void Workspace::Private::listEnded(const Resource &resource, const std::optional
         if (load && load->isWhole()) {
             QList<qint64> gone;
             for (const qint64 id : store.ids(resource)) {
-                if (!load->ids().contains(id))
+                if (!load->ids().contains(id) && !freshness.isStale(resource, id, list.asked))
                     gone.append(id);
             }
             store.remove(resource, gone);
@@ -128,17 +130,23 @@ Job *Workspace::search(const Resource &resource, const Filter &filter, QObject *
     ListLoad::Plan plan = d->plan(resource, QString(resource.route));
     plan.query = *query;
     plan.paged = resource.paged;
-    ListLoad *load = d->load<QList<qint64>>(task, d->client, plan, [task](const QList<Record> &rows) {
+    const Freshness::Moment asked = d->freshness.now();
+    ListLoad *load = d->load<QList<qint64>>(task, d->client, plan, [this, task](const QList<Record> &rows) {
         QList<qint64> ids;
         QSet<qint64> seen;
         for (const Record &row : rows) {
+            // Deleted here while the server was searching.
+            if (!d->store.contains(row.resource(), row.id()))
+                continue;
             if (!seen.contains(row.id()))
                 ids.append(row.id());
             seen.insert(row.id());
         }
         task->finish(ids);
     });
-    connect(load, &ListLoad::page, task, [this](const QList<Record> &records) { d->store.put(records); });
+    connect(load, &ListLoad::page, task, [this, asked](const QList<Record> &records) {
+        d->store.put(d->freshness.believable(records, asked));
+    });
     return task;
 }
 

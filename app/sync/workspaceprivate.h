@@ -2,6 +2,7 @@
 
 #include "api/apiclient.h"
 #include "api/xmlfailure.h"
+#include "freshness.h"
 #include "listload.h"
 #include "task.h"
 #include "workspace.h"
@@ -27,6 +28,7 @@ public:
         ListState state;
         ListLoad *load = nullptr;
         AccountFormat readIn; ///< the format that its first page was read in
+        Freshness::Moment asked = 0;
     };
 
     Workspace *q;
@@ -35,6 +37,7 @@ public:
     bool formatFixed = false;
     std::optional<AccountFormat> doubted; ///< what was last suggested against a fixed format
     std::shared_ptr<DateEvidence> evidence = std::make_shared<DateEvidence>();
+    Freshness freshness;
     qint64 me = 0;
     int underWay = 0;
     std::map<const Resource *, List> lists;
@@ -62,6 +65,14 @@ public:
     // -- workspacelists.cpp
     void setState(const Resource &resource, const ListState &state);
     void listEnded(const Resource &resource, const std::optional<ApiError> &error);
+
+    // -- workspace.cpp
+    /// One of a record's lists, loaded anew as often as something is written to it meanwhile.
+    void loadBelow(Task<Done> *task, const Resource &parent, qint64 parentId, const Resource &child,
+                   const QString &path);
+    /// What is known after an answer that was asked for at that moment.
+    [[nodiscard]] Outcome<Record> takeOne(const Record &found, Freshness::Moment asked,
+                                          const ApiRequest &request);
 
     // -- workspacechanges.cpp
     void count(Job *job);

@@ -107,7 +107,16 @@ void ScriptedServer::react(QTcpSocket *socket, const SeenRequest &request)
         reaction = otherwise(request);
     else
         reaction.bytes = answer(200);
-    sendSlices(socket, std::move(reaction));
+    if (reaction.held)
+        m_held.append({socket, reaction});
+    else
+        sendSlices(socket, std::move(reaction));
+}
+
+void ScriptedServer::release()
+{
+    for (const auto &[socket, reaction] : std::exchange(m_held, {}))
+        sendSlices(socket, reaction);
 }
 
 void ScriptedServer::sendSlices(QPointer<QTcpSocket> socket, Reaction reaction)

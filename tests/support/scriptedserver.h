@@ -34,6 +34,7 @@ struct Reaction
     bool reset = false;  ///< drop the connection hard, after the bytes
     int pauseMs = 0;     ///< between the slices
     qsizetype slice = 0; ///< send this many bytes at a time; 0: all at once
+    bool held = false;   ///< sent by release(), while later requests are answered
 };
 
 /// An HTTP server of exact bytes, for one test: it answers what the test says, in order, and keeps what it
@@ -55,6 +56,8 @@ public:
     void then(const Reaction &reaction) { m_script.append(reaction); }
     void then(const QByteArray &bytes) { then(Reaction{bytes}); }
     std::function<Reaction(const SeenRequest &)> otherwise;
+    /// Sends the answers that were held back, in the order of their requests.
+    void release();
     /// Accept connections and close them before reading.
     bool slam = false;
 
@@ -82,6 +85,7 @@ private:
     std::unique_ptr<QTcpServer> m_server;
     QHash<QTcpSocket *, Peer> m_peers;
     QList<Reaction> m_script;
+    QList<std::pair<QPointer<QTcpSocket>, Reaction>> m_held;
     QList<SeenRequest> m_seen;
     int m_connections = 0;
     bool m_tls = false;
