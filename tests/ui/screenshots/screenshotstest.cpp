@@ -9,10 +9,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QKeySequence>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
+#include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace ticketeer;
 using namespace Qt::StringLiterals;
@@ -40,6 +44,8 @@ class ScreenshotsTest : public QObject
     }
     void keep(QWidget *widget, const QString &name)
     {
+        // Pictures must not depend on where the cursor blinks, and be of the last layout.
+        QApplication::setCursorFlashTime(0);
         QTest::qWait(50); // one round of layout and painting; nothing to wait on but the paint itself
         const QImage picture = widget->grab().toImage();
         QVERIFY(picture.width() > 100);
@@ -74,6 +80,10 @@ private Q_SLOTS:
         auto *table = find<QTableView>(u"ticketTable"_s);
         QVERIFY(table);
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2000, 60000);
+        // Counts beside the places follow a moment later.
+        const auto *places = find<QTreeWidget>(u"placesTree"_s);
+        QVERIFY(places);
+        QTRY_COMPARE_WITH_TIMEOUT(places->topLevelItem(0)->text(1), QLocale().toString(2000), 20000);
         keep(&m_composition->window(), u"main-window"_s);
     }
 
@@ -93,6 +103,45 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(name) && find<QWidget>(name)->isVisible(), 10000);
         QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(name)->findChildren<Job *>().isEmpty(), 20000);
         keep(&m_composition->window(), QString::fromLatin1(QTest::currentDataTag()));
+    }
+
+    void windows_data()
+    {
+        QTest::addColumn<QKeySequence>("keys");
+        QTest::addColumn<QString>("window");
+        QTest::newRow("new-ticket") << QKeySequence(QKeySequence::New) << u"ticketEditor"_s;
+        QTest::newRow("edit-product") << QKeySequence(Qt::CTRL | Qt::Key_E) << u"productEditor"_s;
+        QTest::newRow("settings") << QKeySequence(Qt::CTRL | Qt::Key_Comma) << u"settingsDialog"_s;
+        QTest::newRow("palette") << QKeySequence(Qt::CTRL | Qt::Key_K) << u"commandPalette"_s;
+        QTest::newRow("raw-xml") << QKeySequence(Qt::CTRL | Qt::Key_U) << u"rawView"_s;
+        QTest::newRow("shortcuts") << QKeySequence(QKeySequence::HelpContents) << u"shortcutsDialog"_s;
+        QTest::newRow("inspector") << QKeySequence(Qt::Key_F12) << u"requestInspector"_s;
+    }
+    void windows()
+    {
+        QFETCH(QKeySequence, keys);
+        QFETCH(QString, window);
+        const QList<QAction *> actions = m_composition->window().findChildren<QAction *>();
+        const auto action = std::find_if(actions.cbegin(), actions.cend(), [&](const QAction *each) {
+            return each->shortcuts().contains(keys);
+        });
+        QVERIFY(action != actions.cend());
+        (*action)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(window) && find<QWidget>(window)->isVisible(), 10000);
+        auto *shown = find<QWidget>(window);
+        QTRY_VERIFY_WITH_TIMEOUT(shown->findChildren<Job *>().isEmpty(), 20000);
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        // What lives inside the main window is looked at inside it.
+        keep(shown->isWindow() ? shown : &m_composition->window(), name);
+        shown->close();
+    }
+
+    void signIn()
+    {
+        Q_EMIT m_composition->window().signOutRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"signInDialog"_s), 10000);
+        keep(find<QWidget>(u"signInDialog"_s), u"sign-in"_s);
+        keep(&m_composition->window(), u"signed-out"_s);
     }
 
     void cleanupTestCase() { m_composition.reset(); }
