@@ -6,6 +6,7 @@
 #include "settings/keys.h"
 #include "signin/signindialog.h"
 #include "signin/tokenvault.h"
+#include "window/accessiblenames.h"
 #include "window/errortext.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
@@ -42,6 +43,7 @@ Composition::Composition(QApplication &application, const CommandLine &line, con
                                              {},      {},          {},          {}},
       m_theme(std::make_unique<Theme>(application, *m_settings)), m_vault(std::make_unique<TokenVault>())
 {
+    installAccessibleNames();
     fillDesk();
     restoreCorrections(*m_settings, m_store);
     restoreBudget();

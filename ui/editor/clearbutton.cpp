@@ -2,7 +2,9 @@
 
 #include "window/icons.h"
 
+#include <QAction>
 #include <QCoreApplication>
+#include <QLineEdit>
 #include <QStyle>
 #include <QToolButton>
 
@@ -29,6 +31,16 @@ QToolButton *makeClearButton(QWidget *parent)
     button->setToolTip(Words::tr("Clear"));
     button->setAccessibleName(Words::tr("Clear"));
     return button;
+}
+
+void addClearButton(QLineEdit &line)
+{
+    line.setClearButtonEnabled(true);
+    for (QToolButton *button : line.findChildren<QToolButton *>()) {
+        const QAction *action = button->defaultAction();
+        if (action && action->objectName() == u"_q_qlineeditclearaction"_s)
+            button->setAccessibleName(Words::tr("Clear"));
+    }
 }
 
 } // namespace ticketeer

@@ -2,6 +2,7 @@
 
 #include "choicedelegate.h"
 #include "choicemodel.h"
+#include "clearbutton.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -44,7 +45,7 @@ LookupEdit::LookupEdit(Style style, bool mayBeEmpty, QWidget *parent)
     if (style == Style::TypeAhead) {
         m_combo->setEditable(true);
         m_combo->setInsertPolicy(QComboBox::NoInsert);
-        m_combo->lineEdit()->setClearButtonEnabled(true);
+        addClearButton(*m_combo->lineEdit());
         auto *completer = new QCompleter(m_model, this);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);

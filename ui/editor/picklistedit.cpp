@@ -1,5 +1,7 @@
 #include "picklistedit.h"
 
+#include "clearbutton.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -13,7 +15,7 @@ PickListEdit::PickListEdit(QWidget *parent) : FieldEditor(parent), m_combo(new Q
     m_combo->setInsertPolicy(QComboBox::NoInsert);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(10);
-    m_combo->lineEdit()->setClearButtonEnabled(true);
+    addClearButton(*m_combo->lineEdit());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_combo);

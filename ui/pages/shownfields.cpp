@@ -16,8 +16,11 @@ QString utcHint(const Value &value)
 {
     if (!value.isMoment())
         return {};
+    const QDateTime utc = value.toMoment().toUTC();
+    // The long form of a time names the zone by itself in some locales, and not in others.
     return QCoreApplication::translate("ShownField", "%1 UTC")
-        .arg(QLocale().toString(value.toMoment().toUTC(), QLocale::LongFormat));
+        .arg(QLocale().toString(utc.date(), QLocale::LongFormat) + u' ' +
+             QLocale().toString(utc.time(), QLocale::ShortFormat));
 }
 
 /// The id field whose joined name this is: "ProductID" for "ProductName".

@@ -1,5 +1,6 @@
 #include "columnchooser.h"
 
+#include "editor/clearbutton.h"
 #include "models/recordtablemodel.h"
 
 #include <QCollator>
@@ -34,7 +35,7 @@ ColumnChooser::ColumnChooser(const RecordTableModel &model, const QStringList &s
     m_search->setObjectName(u"columnSearch"_s);
     m_search->setPlaceholderText(tr("Find a column"));
     m_search->setAccessibleName(tr("Find a column"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     connect(m_search, &QLineEdit::textChanged, this, &ColumnChooser::narrow);
     m_list->setObjectName(u"columnList"_s);
     m_list->setAccessibleName(tr("Columns"));

@@ -3,6 +3,7 @@
 #include "columnchooser.h"
 #include "columnstate.h"
 #include "desk.h"
+#include "editor/clearbutton.h"
 #include "errortext.h"
 #include "icons.h"
 #include "listdelegate.h"
@@ -85,7 +86,7 @@ QWidget *ListPage::buildBar()
     m_search->setObjectName(u"searchBox"_s);
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Filter %1 (Ctrl+F)").arg(plural()));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_search->setMinimumWidth(180);
     m_search->setMaximumWidth(460);
     if (const QIcon glass = icon("search"_L1); !glass.isNull())

@@ -1,4 +1,5 @@
 list(APPEND UI_SOURCES window/desk.h
+    window/accessiblecombobox.h window/accessiblecombobox.cpp window/accessiblenames.h window/accessiblenames.cpp
     window/errorcause.h window/errorcause.cpp window/errortext.h window/errortext.cpp window/inputerrortext.cpp
     window/calmstyle.h window/calmstyle.cpp
     window/columnchooser.h window/columnchooser.cpp
