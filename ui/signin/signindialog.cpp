@@ -28,13 +28,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int NarrowestHint = 400;
+
 QLabel *hint(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
-    // A form asks a wrapping label for its height before it knows the width.
-    label->setMinimumHeight(2 * label->fontMetrics().lineSpacing());
+    // Stacked pages do not ask a wrapping label how high it is for its width, so it has to know.
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    label->setMinimumHeight(label->heightForWidth(NarrowestHint));
     return label;
 }
 
@@ -100,6 +103,13 @@ QWidget *SignInDialog::buildAccountPage(const Settings &settings)
     m_token->setAccessibleName(tr("API token"));
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    QAction *reveal = m_token->addAction(icon("eye"_L1), QLineEdit::TrailingPosition);
+    reveal->setObjectName(u"revealToken"_s);
+    reveal->setCheckable(true);
+    reveal->setText(tr("Show the token"));
+    reveal->setToolTip(reveal->text());
+    connect(reveal, &QAction::toggled, this,
+            [this](bool shown) { m_token->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
     m_caFile->setObjectName(u"caFileEdit"_s);
     m_caFile->setAccessibleName(tr("Extra certificates"));
     m_caFile->setText(settings.get(keys::CaFile));

@@ -1,5 +1,7 @@
 #include "calmstyle.h"
 
+#include "icons.h"
+
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOption>
@@ -31,6 +33,27 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    if (element != PE_IndicatorTabClose) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    if (option->state.testFlag(State_MouseOver) || option->state.testFlag(State_Sunken)) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option->palette.color(QPalette::Mid));
+        painter->drawRoundedRect(option->rect, 3, 3);
+        painter->restore();
+    }
+    const bool quiet = !option->state.testFlag(State_Selected) && !option->state.testFlag(State_MouseOver);
+    icon("close"_L1)
+        .paint(painter, option->rect.adjusted(2, 2, -2, -2), Qt::AlignCenter,
+               quiet ? QIcon::Disabled : QIcon::Normal);
 }
 
 void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
