@@ -1,6 +1,7 @@
 #include "calmstyle.h"
 
 #include "icons.h"
+#include "indicators.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -38,6 +39,14 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
+    if (element == PE_IndicatorCheckBox) {
+        paintCheckBox(*option, *painter);
+        return;
+    }
+    if (element == PE_IndicatorRadioButton) {
+        paintRadioButton(*option, *painter);
+        return;
+    }
     if (element != PE_IndicatorTabClose) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;

@@ -6,6 +6,7 @@ list(APPEND UI_SOURCES window/desk.h
     window/columnstate.h window/columnstate.cpp
     window/commandpalette.h window/commandpalette.cpp
     window/icons.h window/icons.cpp
+    window/indicators.h window/indicators.cpp
     window/listdelegate.h window/listdelegate.cpp
     window/listoverlay.h window/listoverlay.cpp
     window/listpage.h window/listpage.cpp window/liststates.cpp
