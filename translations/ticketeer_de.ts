@@ -2328,7 +2328,7 @@ UTC: %2</translation>
 <context>
     <name>ticketeer::GeneralPage</name>
     <message>
-        <source>Colours</source>
+        <source>Colors</source>
         <translation>Farben</translation>
     </message>
     <message>
@@ -2364,7 +2364,7 @@ UTC: %2</translation>
         <translation>Neueste zuerst</translation>
     </message>
     <message>
-        <source>&amp;Colours:</source>
+        <source>&amp;Colors:</source>
         <translation>&amp;Farben:</translation>
     </message>
     <message>

@@ -32,6 +32,8 @@ namespace {
 
 constexpr qint64 LongestToken = 4096;
 constexpr int BudgetSavedEveryMs = 60'000;
+/// What usually answers within a blink needs no words before that.
+constexpr int KeychainPatienceMs = 700;
 
 } // namespace
 
@@ -202,8 +204,19 @@ void Composition::signInFromKeychain()
 {
     const QString server = m_settings->get(keys::Server);
     const QString organization = m_settings->get(keys::Organization);
+    auto *waiting = new QTimer(this);
+    waiting->setSingleShot(true);
+    connect(waiting, &QTimer::timeout, this, [this] {
+        m_window->messages().showMessage(MessageBar::Tone::Info, tr("Waiting for the system's keychain …"),
+                                         tr("It may be asking for its password in a window of its own."));
+    });
+    waiting->start(KeychainPatienceMs);
     m_vault->read(
-        server, organization, [this, server, organization](const Result<Secret, TokenVault::Failure> &token) {
+        server, organization,
+        [this, server, organization, waiting](const Result<Secret, TokenVault::Failure> &token) {
+            if (!waiting->isActive())
+                m_window->messages().clear();
+            waiting->deleteLater();
             if (!token.ok()) {
                 askSignIn(tr("The token could not be read from the keychain."),
                           tr("If the keychain is locked, unlock it and start again, or enter the token."));
@@ -242,6 +255,9 @@ void Composition::askSignIn(const QString &why, const QString &advice)
                                 MessageBar::Tone::Info, tr("This system has no keychain that works."),
                                 tr("The token is kept in memory only; Ticketeer asks for it at each start."));
                     });
+                } else {
+                    // An earlier one may be there, which is not wanted any more.
+                    m_vault->erase(server, account.organization);
                 }
                 signIn(account, me, account.server.host());
             });

@@ -32,6 +32,10 @@ ObjectPage::ObjectPage(const Resource &kind, qint64 id, const QStringList &inHea
     again->setObjectName(u"reloadButton"_s);
     connect(again, &QToolButton::clicked, this, &RecordPage::reload);
 
+    QAction *raw = m_head->addMenuAction({}, tr("Show the &raw XML …"));
+    raw->setObjectName(u"showRaw"_s);
+    connect(raw, &QAction::triggered, this, &RecordPage::showRaw);
+
     auto *inside = new QWidget(this);
     m_overview = new QVBoxLayout(inside);
     m_overview->setContentsMargins(14, 10, 14, 12);

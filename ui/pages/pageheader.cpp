@@ -96,7 +96,7 @@ QToolButton *PageHeader::addButton(QLatin1StringView iconName, const QString &te
 QAction *PageHeader::addMenuAction(QLatin1StringView iconName, const QString &text)
 {
     m_more->show();
-    return m_menu->addAction(icon(iconName), text);
+    return m_menu->addAction(iconName.isEmpty() ? QIcon() : icon(iconName), text);
 }
 
 void PageHeader::setLoading(bool loading)

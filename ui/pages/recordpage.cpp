@@ -2,6 +2,7 @@
 
 #include "editor/recorddialog.h"
 #include "editor/thing.h"
+#include "inspector/rawview.h"
 #include "store/recordstore.h"
 #include "window/desk.h"
 
@@ -37,6 +38,13 @@ void RecordPage::edit()
     const Record shown = record();
     if (!shown.isNull())
         openEditor(Change::update(shown));
+}
+
+void RecordPage::showRaw()
+{
+    const Record shown = record();
+    if (!shown.isNull())
+        (new RawView(m_desk.workspace, shown, this))->show();
 }
 
 void RecordPage::openEditor(const Change &start)

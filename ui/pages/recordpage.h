@@ -28,6 +28,8 @@ public:
     virtual void reload() = 0;
     /// Opens the editor.
     virtual void edit();
+    /// The object as the server sends it.
+    void showRaw();
     /// An editor for this object or something below it; shows the one that is open already.
     void openEditor(const Change &start);
 

@@ -80,6 +80,9 @@ void TicketPage::buildHead()
 
     QAction *follow = m_head->addMenuAction("user"_L1, tr("&Subscribe me to this ticket"));
     QAction *leave = m_head->addMenuAction("user"_L1, tr("&Unsubscribe me"));
+    QAction *raw = m_head->addMenuAction({}, tr("Show the &raw XML …"));
+    raw->setObjectName(u"showRaw"_s);
+    connect(raw, &QAction::triggered, this, &RecordPage::showRaw);
     QAction *remove = m_head->addMenuAction("delete"_L1, tr("&Delete the ticket …"));
     remove->setObjectName(u"deleteTicket"_s);
     connect(follow, &QAction::triggered, this, [this] { subscribe(true); });

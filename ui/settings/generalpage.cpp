@@ -26,7 +26,7 @@ GeneralPage::GeneralPage(Settings &settings, QWidget *parent)
       m_language(new QComboBox(this)), m_order(new QComboBox(this))
 {
     m_theme->setObjectName(u"themeBox"_s);
-    m_theme->setAccessibleName(tr("Colours"));
+    m_theme->setAccessibleName(tr("Colors"));
     m_theme->addItem(tr("As the system"), u"follow"_s);
     m_theme->addItem(tr("Light"), u"light"_s);
     m_theme->addItem(tr("Dark"), u"dark"_s);
@@ -50,7 +50,7 @@ GeneralPage::GeneralPage(Settings &settings, QWidget *parent)
     auto *form = new QFormLayout(this);
     form->setContentsMargins(16, 16, 16, 16);
     form->setVerticalSpacing(10);
-    form->addRow(tr("&Colours:"), m_theme);
+    form->addRow(tr("&Colors:"), m_theme);
     form->addRow(tr("&Language:"), m_language);
     form->addRow(QString(), restart);
     form->addRow(tr("Con&versations:"), m_order);

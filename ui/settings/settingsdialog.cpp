@@ -32,6 +32,7 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent) : QDialog(parent), m
                              desk.settings.fileName());
         layout->addWidget(warning);
     }
+    m_tabs->setDocumentMode(true);
     layout->addWidget(m_tabs, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     layout->addWidget(buttons);

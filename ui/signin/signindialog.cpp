@@ -36,7 +36,7 @@ QLabel *hint(const QString &text, QWidget *parent)
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
     // Stacked pages do not ask a wrapping label how high it is for its width, so it has to know.
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     label->setMinimumHeight(label->heightForWidth(NarrowestHint));
     return label;
 }

@@ -127,7 +127,10 @@ void ColumnState::applySort()
         stored.size() > 1 && stored.at(1) == "descending"_L1 ? Qt::DescendingOrder : Qt::AscendingOrder;
     if (column < 0) {
         const bool byDate = m_model.resource().is(resources::Tickets);
-        column = m_model.columnOf(byDate ? u"DateModified"_s : QString(m_model.resource().title));
+        const bool people = m_model.resource().title.isEmpty();
+        column = m_model.columnOf(byDate   ? u"DateModified"_s
+                                  : people ? u"LastName"_s
+                                           : QString(m_model.resource().title));
         order = byDate ? Qt::DescendingOrder : Qt::AscendingOrder;
     }
     const QScopedValueRollback guard(m_applying, true);

@@ -19,7 +19,7 @@ struct Look
 Look lookOf(const QStyleOption &option)
 {
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const bool set = option.state & (QStyle::State_On | QStyle::State_NoChange);
+    const bool set = option.state.testFlag(QStyle::State_On);
     const qreal side = qMin(option.rect.width(), option.rect.height()) - 1;
     Look look;
     look.box = QRectF(0, 0, side, side);
@@ -52,12 +52,14 @@ void paintCheckBox(const QStyleOption &option, QPainter &painter)
     painter.setPen(QPen(look.edge, 1));
     painter.setBrush(look.ground);
     painter.drawRoundedRect(look.box, 2.5, 2.5);
-    painter.setPen(QPen(look.mark, look.box.width() / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const bool open = option.state.testFlag(QStyle::State_NoChange);
+    painter.setPen(
+        QPen(open ? look.edge : look.mark, look.box.width() / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     const auto at = [&](qreal x, qreal y) {
         return look.box.topLeft() + QPointF(look.box.width() * x, look.box.height() * y);
     };
-    if (option.state.testFlag(QStyle::State_NoChange)) {
+    if (open) {
         painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
     } else if (option.state.testFlag(QStyle::State_On)) {
         QPainterPath tick(at(0.24, 0.53));

@@ -1,6 +1,7 @@
 // What a list says about itself: counts, progress, the states without rows, and the server search they lead
 // to.
 #include "api/requestbudget.h"
+#include "api/searchfilter.h"
 #include "desk.h"
 #include "errortext.h"
 #include "listoverlay.h"
@@ -119,7 +120,11 @@ void ListPage::updateServerOffer()
     m_offer->setEnabled(!m_searching);
     m_offer->setText(m_searching ? tr("Asking the server…") : serverSearchLabel());
     m_offer->setToolTip(
-        tr("Looks for the whole text in the titles of everything on the server. Requests left today: %1")
+        (resource().title.isEmpty()
+             ? tr("Looks for a last name, a first and a last name, or an e-mail address on the server. "
+                  "Requests left today: %1")
+             : tr("Looks for the whole text in the titles of everything on the server. Requests left today: "
+                  "%1"))
             .arg(QLocale().toString(std::max(0, m_desk.budget.dayLimit() - m_desk.budget.usedToday()))));
 }
 
@@ -131,8 +136,7 @@ QString ListPage::serverSearchLabel() const
 void ListPage::searchServer()
 {
     const QString text = m_search->text().trimmed();
-    Filter filter;
-    filter.where(QString(resource().title), Filter::Operator::Contains, Value::of(text));
+    const Filter filter = searchFilter(resource(), text);
     if (const auto query = filter.query(resource(), resource().paged); !query.ok()) {
         m_messages->showMessage(MessageBar::Tone::Warning, explain(query.error()));
         return;

@@ -133,7 +133,7 @@ void MainWindow::buildViewMenu()
     connect(next, &QAction::triggered, this, [this] { m_tabs->step(1); });
     QAction *previous = menu->addAction(tr("Previous Ta&b"));
     previous->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
     connect(previous, &QAction::triggered, this, [this] { m_tabs->step(-1); });
     menu->addSeparator();
     m_columns = add(menu, "columns"_L1, tr("Choose Col&umns…"), {}, &MainWindow::chooseColumns);

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QKeySequence>
+#include <QLibraryInfo>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,6 +31,7 @@ class ScreenshotsTest : public QObject
     QString m_suffix;
     std::unique_ptr<Composition> m_composition;
     QTranslator m_translator;
+    QTranslator m_qtTranslator;
 
     template <typename W>
     [[nodiscard]] W *find(const QString &name) const
@@ -63,6 +65,9 @@ private Q_SLOTS:
                                               : QLocale(QLocale::English, QLocale::UnitedStates));
         if (m_translator.load(u":/i18n/ticketeer_%1.qm"_s.arg(language)))
             QCoreApplication::installTranslator(&m_translator);
+        if (m_qtTranslator.load(QLocale(), u"qtbase"_s, u"_"_s,
+                                QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&m_qtTranslator);
         {
             Settings settings(m_profile.filePath(u"settings.ini"_s));
             settings.set(keys::Theme, theme);
