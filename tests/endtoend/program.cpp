@@ -48,7 +48,8 @@ bool Program::start(const QString &open)
     line.organization = m_server.options().organization;
     line.tokenFile = token.fileName();
     line.open = open;
-    return compose(line);
+    // Keys go to the window that is active.
+    return compose(line) && QTest::qWaitForWindowActive(window());
 }
 
 bool Program::startUnknown()
