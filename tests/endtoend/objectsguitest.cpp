@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -121,6 +122,115 @@ private Q_SLOTS:
         QVERIFY(press(seen<QAbstractButton>(page->window(), u"confirmYes"_s)));
         QCOMPARE(program.request("DELETE", u"%1/%2"_s.arg(below).arg(phone)).status, 200);
         QTRY_COMPARE(modelOf(table)->rowOf(phone), -1);
+    }
+
+    void anAddressIsAddedAndChanged_data() { bothProfiles(); }
+    void anAddressIsAddedAndChanged()
+    {
+        QFETCH(Profile, profile);
+        Program program(profile, 5);
+        QVERIFY(program.start());
+        qint64 id = 0;
+        QWidget *page = openFirst(
+            program, Qt::Key_2, u"customerTable"_s,
+            [](const Record &customer) { return customer.flag(u"IsActive"); }, id);
+        QVERIFY(page);
+        QVERIFY(press(seen<QAbstractButton>(page, u"add_addresses"_s)));
+        QWidget *editor = seenWindow(u"addressEditor"_s);
+        QVERIFY(editor);
+        QVERIFY(type(seen<QLineEdit>(editor, u"field_Addr1"_s), u"Straße des 17. Juni 1"_s));
+        QVERIFY(save(editor, u"addressEditor"_s));
+        const QString below = u"customers/%1/addresses"_s.arg(id);
+        QVERIFY(program.request("POST", below).body.contains("<Addr1>Straße des 17. Juni 1</Addr1>"));
+        auto *table = seen<QTableView>(page, u"addressesOfPage"_s);
+        QVERIFY(table);
+        QVERIFY(shows(table, u"Addr1"_s, u"Straße des 17. Juni 1"_s));
+        qint64 address = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (modelOf(table)->recordAt(row).text(u"Addr1") == u"Straße des 17. Juni 1")
+                address = modelOf(table)->idAt(row);
+        }
+        QVERIFY(pick(*table, address));
+        QVERIFY(press(seen<QAbstractButton>(page, u"edit_addresses"_s)));
+        editor = seenWindow(u"addressEditor"_s);
+        QVERIFY(editor);
+        QVERIFY(type(seen<QLineEdit>(editor, u"field_City"_s), u"Berlin"_s));
+        QVERIFY(save(editor, u"addressEditor"_s));
+        // The answer to this PUT is empty (reference B.3); the new city is seen all the same.
+        const auto put = program.request("PUT", u"%1/%2"_s.arg(below).arg(address));
+        QVERIFY(put.body.contains("<Address><City>Berlin</City></Address>"));
+        QVERIFY(shows(table, u"City"_s, u"Berlin"_s));
+    }
+
+    void aNoteIsAddedAndDeleted_data() { bothProfiles(); }
+    void aNoteIsAddedAndDeleted()
+    {
+        QFETCH(Profile, profile);
+        Program program(profile, 5);
+        QVERIFY(program.start());
+        qint64 id = 0;
+        QWidget *page = openFirst(
+            program, Qt::Key_2, u"customerTable"_s,
+            [](const Record &customer) { return customer.flag(u"IsActive"); }, id);
+        QVERIFY(page);
+        QVERIFY(press(seen<QAbstractButton>(page, u"add_notes"_s)));
+        QWidget *editor = seenWindow(u"noteEditor"_s);
+        QVERIFY(editor);
+        QVERIFY(type(seen<QLineEdit>(editor, u"field_Title"_s), u"Gate code"_s));
+        QVERIFY(type(seen<QPlainTextEdit>(editor, u"field_Description"_s), u"1 < 2 & 3"_s));
+        QVERIFY(save(editor, u"noteEditor"_s));
+        const QString below = u"customers/%1/notes"_s.arg(id);
+        const auto post = program.request("POST", below);
+        QVERIFY(post.body.contains("<Title>Gate code</Title>"));
+        QVERIFY2(post.body.contains("1 &amp;lt; 2 &amp;amp; 3"), post.body.constData());
+        auto *table = seen<QTableView>(page, u"notesOfPage"_s);
+        QVERIFY(table);
+        QVERIFY(shows(table, u"Title"_s, u"Gate code"_s));
+        qint64 note = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (modelOf(table)->recordAt(row).text(u"Title") == u"Gate code")
+                note = modelOf(table)->idAt(row);
+        }
+        // The service has no way to change a note, so none is offered (reference B.3).
+        QVERIFY(!page->findChild<QAbstractButton *>(u"edit_notes"_s));
+        QVERIFY(pick(*table, note));
+        QVERIFY(press(seen<QAbstractButton>(page, u"remove_notes"_s)));
+        QVERIFY(press(seen<QAbstractButton>(page->window(), u"confirmYes"_s)));
+        QCOMPARE(program.request("DELETE", u"%1/%2"_s.arg(below).arg(note)).status, 200);
+        QTRY_COMPARE_WITH_TIMEOUT(modelOf(table)->rowOf(note), -1, Patience);
+    }
+
+    void aCustomerGetsAProductWithNothingMoreSaid_data() { bothProfiles(); }
+    void aCustomerGetsAProductWithNothingMoreSaid()
+    {
+        QFETCH(Profile, profile);
+        Program program(profile, 5);
+        QVERIFY(program.start());
+        qint64 id = 0;
+        QWidget *page = openFirst(
+            program, Qt::Key_2, u"customerTable"_s,
+            [](const Record &customer) { return customer.flag(u"IsActive"); }, id);
+        QVERIFY(page);
+        QVERIFY(turnTo(page, u"Products"_s));
+        // Hidden while it has no rows.
+        auto *table = page->findChild<QTableView *>(u"customerproductsOfPage"_s);
+        QVERIFY(table);
+        QVERIFY(press(seen<QAbstractButton>(page, u"add_customerproducts"_s)));
+        QWidget *editor = seenWindow(u"organizationproductEditor"_s);
+        QVERIFY(editor);
+        QVERIFY(!seen<QAbstractButton>(editor, u"saveButton"_s)->isEnabled());
+        auto *product = seen<QComboBox>(editor, u"field_ProductID"_s);
+        QVERIFY(product);
+        QTRY_VERIFY_WITH_TIMEOUT(product->count() > 0, Patience);
+        QVERIFY(choose(product, u"Pump Controller"_s));
+        program.server().clearExchanges();
+        QVERIFY(save(editor, u"organizationproductEditor"_s));
+        const auto post = program.request("POST", u"customers/%1/products/"_s.arg(id));
+        QCOMPARE(post.status, 200);
+        // A body without any element would be a 500 (reference D.6).
+        QVERIFY2(post.body.contains("<OrganizationProduct>") && post.body.count('<') > 3,
+                 post.body.constData());
+        QVERIFY(shows(table, u"Product"_s, u"Pump Controller"_s));
     }
 
     void aContactIsMadeForACustomer_data() { bothProfiles(); }
