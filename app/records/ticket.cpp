@@ -214,6 +214,14 @@ constexpr Field ticketFields[] = {
      .label = QT_TRANSLATE_NOOP("Field", "Jira key"),
      .writable = Writable::Always,
      .shown = Shown::Page},
+    // Newer servers only (reference I); described so that they are not taken for custom fields.
+    {.element = "PrimaryCustomer"_L1,
+     .label = QT_TRANSLATE_NOOP("Field", "Primary customer"),
+     .shown = Shown::Page},
+    {.element = "IsSecured"_L1,
+     .label = QT_TRANSLATE_NOOP("Field", "Secured"),
+     .type = FieldType::Flag,
+     .shown = Shown::Page},
 };
 
 constexpr Resource ticketDescription{

@@ -19,7 +19,7 @@ void ListLoad::start()
 
 bool ListLoad::isWhole() const
 {
-    return !m_plan.paged || (m_total && m_ids.size() >= *m_total);
+    return m_total ? m_ids.size() >= *m_total : !m_plan.paged;
 }
 
 ApiRequest ListLoad::pageRequest() const
@@ -80,7 +80,7 @@ void ListLoad::take(const ApiRequest &sent, const ReadAnswer &answer)
     Q_EMIT progress(m_ids.size(), m_total.value_or(-1));
 
     const bool beyond = !m_total || static_cast<qint64>(m_page) * m_plan.pageSize >= *m_total;
-    if (!m_plan.paged || (got.records.isEmpty() && beyond)) {
+    if (got.records.isEmpty() && (beyond || !m_plan.paged)) {
         Q_EMIT finished();
         return;
     }
@@ -95,6 +95,21 @@ void ListLoad::take(const ApiRequest &sent, const ReadAnswer &answer)
         return;
     }
     const qint64 rows = got.records.size();
+    if (!m_plan.paged) {
+        // Newer servers page every list (reference I). That there is more is what they say; older ones would
+        // answer the parameters with nothing (reference E.3), but never speak of more.
+        const bool more = !got.nextPage.isEmpty() || (m_total && m_ids.size() < *m_total);
+        if (!more || m_ids.size() == known) {
+            Q_EMIT finished();
+            return;
+        }
+        m_plan.paged = true;
+        m_plan.pageSize = static_cast<int>(rows);
+        m_perPage = rows;
+        ++m_page;
+        request(pageRequest());
+        return;
+    }
     bool last = false;
     if (m_total) {
         // A server may give fewer rows a page than asked for; then the first page tells how many.

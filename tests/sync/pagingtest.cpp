@@ -178,6 +178,29 @@ private Q_SLOTS:
         QCOMPARE(server->seen().size(), 3);
     }
 
+    void aListThatANewerServerPagesUnaskedIsReadToItsEnd_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<QByteArray>("second");
+        QTest::newRow("by its link")
+            << QByteArray("<NextPage>/api/xml/users?pageNumber=2&amp;pageSize=50</NextPage>")
+            << QByteArray("/api/xml/users?pageNumber=2&pageSize=50");
+        QTest::newRow("by its total") << total(52) << QByteArray("/api/xml/users?pageNumber=2&pageSize=50");
+        QTest::newRow("by a link elsewhere")
+            << QByteArray("<NextPage>https://elsewhere.example/api/xml/users?pageNumber=2</NextPage>")
+            << QByteArray("/api/xml/users?pageNumber=2&pageSize=50");
+    }
+    void aListThatANewerServerPagesUnaskedIsReadToItsEnd()
+    {
+        QFETCH(QByteArray, more);
+        QFETCH(QByteArray, second);
+        then(page(resources::Users, 1, 50, more, "<RecordsReturned>50</RecordsReturned>"));
+        then(page(resources::Users, 51, 52, {}, "<RecordsReturned>2</RecordsReturned>"));
+        QCOMPARE(desk->load(resources::Users).phase, Phase::Loaded);
+        QCOMPARE(desk->store.count(resource(resources::Users)), 52);
+        QCOMPARE(targets(), (QList<QByteArray>{"/api/xml/users", second}));
+    }
+
     void aNextPageOnAnotherHostIsNotFollowed()
     {
         ScriptedServer other(u"127.0.0.2"_s);
