@@ -1,0 +1,213 @@
+#include "hands.h"
+#include "program.h"
+
+#include "models/recordtablemodel.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTreeWidget>
+
+using namespace ticketeer;
+using namespace ticketeer::test;
+using namespace Qt::StringLiterals;
+
+/// The main window itself: menus, keys, places, palette.
+class WindowGuiTest : public QObject
+{
+    Q_OBJECT
+
+    using Profile = sandbox::Options::Profile;
+
+    static QChar mnemonicOf(const QString &text)
+    {
+        const QString single = QString(text).replace(u"&&"_s, QString());
+        const qsizetype at = single.indexOf(u'&');
+        return at < 0 || at + 1 >= single.size() ? QChar() : single[at + 1].toLower();
+    }
+    /// What of a menu cannot be reached or told apart, in words.
+    static QStringList faultsOf(const QMenu &menu)
+    {
+        QStringList faults;
+        QSet<QChar> taken;
+        for (const QAction *action : menu.actions()) {
+            if (action->isSeparator())
+                continue;
+            const QChar key = mnemonicOf(action->text());
+            if (key.isNull())
+                faults.append(u"%1: no mnemonic in “%2”"_s.arg(menu.title(), action->text()));
+            else if (taken.contains(key))
+                faults.append(u"%1: %2 twice, “%3”"_s.arg(menu.title(), key, action->text()));
+            taken.insert(key);
+            if (action->menu())
+                faults += faultsOf(*action->menu());
+        }
+        return faults;
+    }
+    /// Opens the palette with Ctrl and this key.
+    [[nodiscard]] static QLineEdit *palette(const Program &program, Qt::Key key)
+    {
+        QTest::keyClick(program.window(), key, Qt::ControlModifier);
+        auto *input = seen<QLineEdit>(program.window(), u"commandInput"_s);
+        return input && QTest::qWaitForWindowActive(input->window()) ? input : nullptr;
+    }
+    static QMenuBar *menusOf(const Program &program)
+    {
+        return qobject_cast<QMainWindow *>(program.window())->menuBar();
+    }
+
+private Q_SLOTS:
+    void everyMenuEntryHasAMnemonicOfItsOwn()
+    {
+        Program program(Profile::Y2018, 5);
+        QVERIFY(program.start());
+        QStringList faults;
+        QSet<QChar> bar;
+        for (const QAction *action : menusOf(program)->actions()) {
+            const QChar key = mnemonicOf(action->text());
+            if (key.isNull() || bar.contains(key))
+                faults.append(u"menu bar: “%1”"_s.arg(action->text()));
+            bar.insert(key);
+            faults += faultsOf(*action->menu());
+        }
+        QCOMPARE(faults, QStringList());
+    }
+
+    void noShortcutMeansTwoThings()
+    {
+        Program program(Profile::Y2018, 5);
+        QVERIFY(program.start());
+        QHash<QString, QAction *> taken;
+        for (const QAction *top : menusOf(program)->actions()) {
+            for (QAction *action : top->menu()->actions()) {
+                for (const QKeySequence &keys : action->shortcuts()) {
+                    QVERIFY2(!taken.contains(keys.toString()), qPrintable(keys.toString()));
+                    taken.insert(keys.toString(), action);
+                }
+            }
+        }
+        QVERIFY(taken.size() > 15);
+    }
+
+    void menusOpenByKeyAndOfferOnlyWhatCanBeDone()
+    {
+        Program program(Profile::Y2018, 5);
+        QVERIFY(program.startUnknown());
+        QVERIFY(seenWindow(u"signInDialog"_s));
+        // Not signed in: nothing to make, nothing to refresh.
+        for (const QAction *top : menusOf(program)->actions()) {
+            for (const QAction *action : top->menu()->actions()) {
+                if (action->shortcut() == QKeySequence(QKeySequence::New) ||
+                    action->shortcut() == QKeySequence(Qt::Key_F5))
+                    QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
+            }
+        }
+    }
+
+    void thePaletteGoesAwayByEscape()
+    {
+        Program program(Profile::Y2018, 5);
+        QVERIFY(program.start());
+        QLineEdit *input = palette(program, Qt::Key_K);
+        QVERIFY(input);
+        QTest::keyClick(input, Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.window()->findChild<QLineEdit *>(u"commandInput"_s), Patience);
+    }
+
+    void thePaletteRunsACommand()
+    {
+        Program program(Profile::Y2018, 5);
+        QVERIFY(program.start());
+        QLineEdit *input = palette(program, Qt::Key_K);
+        QVERIFY(input);
+        QTest::keyClicks(input, u"settings"_s);
+        QTest::keyClick(input, Qt::Key_Return);
+        QVERIFY(seenWindow(u"settingsDialog"_s));
+        QVERIFY(isGone(u"commandPalette"_s));
+    }
+
+    void thePaletteGoesToATicketByItsNumber()
+    {
+        Program program(Profile::Y2018, 20);
+        QVERIFY(program.start());
+        QTableView *tickets = program.tickets();
+        QVERIFY(tickets);
+        const Record wanted = qobject_cast<RecordTableModel *>(tickets->model())->recordAt(7);
+        QLineEdit *input = palette(program, Qt::Key_L);
+        QVERIFY(input);
+        QTest::keyClicks(input, QString::number(wanted.integer(u"TicketNumber")));
+        QTest::keyClick(input, Qt::Key_Return);
+        QVERIFY(seenWidget(program.window(), u"ticketPage"_s));
+        auto *title = seen<QLabel>(program.window(), u"pageTitle"_s);
+        QVERIFY(title);
+        QTRY_COMPARE_WITH_TIMEOUT(title->text().simplified(), wanted.title().simplified(), Patience);
+    }
+
+    void placesNarrowTheListAndCount()
+    {
+        Program program(Profile::Y2018, 200);
+        QVERIFY(program.start());
+        QTableView *tickets = program.tickets();
+        QVERIFY(tickets);
+        auto *places = seen<QTreeWidget>(program.window(), u"placesTree"_s);
+        QVERIFY(places);
+        QTreeWidgetItem *all = places->topLevelItem(0);
+        QTRY_COMPARE_WITH_TIMEOUT(all->text(1), QLocale().toString(200), Patience);
+        for (int index = 0; index < all->childCount(); ++index) {
+            QTreeWidgetItem *place = all->child(index);
+            places->setCurrentItem(place);
+            const QString count = place->text(1);
+            QTRY_COMPARE_WITH_TIMEOUT(tickets->model()->rowCount(),
+                                      count.isEmpty() ? 0 : QLocale().toInt(count), Patience);
+        }
+    }
+
+    void whatIsCopiedIsWhatTheRowSays()
+    {
+        Program program(Profile::Y2018, 20);
+        QVERIFY(program.start());
+        QTableView *tickets = program.tickets();
+        QVERIFY(tickets);
+        const auto *model = qobject_cast<RecordTableModel *>(tickets->model());
+        const Record wanted = model->recordAt(2);
+        QVERIFY(pick(*tickets, wanted.id()));
+        QTest::keyClick(program.window(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), wanted.text(u"TicketNumber"));
+        QTest::keyClick(program.window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"tickets/"_s + wanted.text(u"TicketNumber"));
+    }
+
+    void closingAPageWithUnsentTextAsksAndKeepsIt()
+    {
+        Program program(Profile::Y2018, 5);
+        QVERIFY(program.start());
+        QTableView *tickets = program.tickets();
+        QVERIFY(tickets);
+        QVERIFY(pick(*tickets, qobject_cast<RecordTableModel *>(tickets->model())->idAt(0)));
+        QTest::keyClick(tickets, Qt::Key_Return);
+        QWidget *page = seenWidget(program.window(), u"ticketPage"_s);
+        QVERIFY(page);
+        auto *text = seen<QPlainTextEdit>(page, u"replyText"_s);
+        QVERIFY(text);
+        QVERIFY(type(text, u"Do not lose me"_s));
+        QTest::keyClick(program.window(), Qt::Key_W, Qt::ControlModifier);
+        auto *question = seen<QMessageBox>(program.window(), u"closeQuestion"_s);
+        QVERIFY(question);
+        QVERIFY(press(question->button(QMessageBox::Cancel)));
+        QCOMPARE(text->toPlainText(), u"Do not lose me"_s);
+        QVERIFY(page->isVisible());
+    }
+};
+
+QTEST_MAIN(WindowGuiTest)
+#include "windowguitest.moc"
