@@ -1776,6 +1776,14 @@ UTC: %2</translation>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
     </message>
+    <message>
+        <source>Attachments?</source>
+        <translation>Anhänge?</translation>
+    </message>
+    <message>
+        <source>Asks the service for the files of this entry</source>
+        <translation>Fragt den Dienst nach den Dateien dieses Eintrags</translation>
+    </message>
 </context>
 <context>
     <name>ticketeer::BudgetStatus</name>
@@ -2112,6 +2120,18 @@ UTC: %2</translation>
     <message>
         <source>Fetching them would tell their senders who reads this, and when.</source>
         <translation>Sie zu laden würde den Absendern verraten, wer dies wann liest.</translation>
+    </message>
+    <message>
+        <source>Look for attachments</source>
+        <translation>Nach Anhängen suchen</translation>
+    </message>
+    <message>
+        <source>Look for the attachments of all entries</source>
+        <translation>Nach den Anhängen aller Einträge suchen</translation>
+    </message>
+    <message>
+        <source>Asks the service for the files of every entry shown</source>
+        <translation>Fragt den Dienst nach den Dateien aller gezeigten Einträge</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +2954,10 @@ Gebaut mit Qt %1.</translation>
         <source>Inactive</source>
         <translation>Inaktiv</translation>
     </message>
+    <message>
+        <source>Not available</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
 </context>
 <context>
     <name>ticketeer::OptionalDateTimeEdit</name>
@@ -3378,6 +3402,14 @@ Gebaut mit Qt %1.</translation>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
 </context>
 <context>
     <name>ticketeer::SettingsDialog</name>
@@ -3717,6 +3749,14 @@ Gebaut mit Qt %1.</translation>
     <message>
         <source>You will no longer be told about this ticket.</source>
         <translation>Sie werden über dieses Ticket nicht mehr benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
     </message>
 </context>
 <context>
