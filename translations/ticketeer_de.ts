@@ -1171,6 +1171,58 @@
         <source>Chat user</source>
         <translation>Chatbenutzer</translation>
     </message>
+    <message>
+        <source>Group ID</source>
+        <translation>Gruppen-ID</translation>
+    </message>
+    <message>
+        <source>Product ID</source>
+        <translation>Produkt-ID</translation>
+    </message>
+    <message>
+        <source>Action type ID</source>
+        <translation>Eintragsart-ID</translation>
+    </message>
+    <message>
+        <source>Phone type ID</source>
+        <translation>Telefonart-ID</translation>
+    </message>
+    <message>
+        <source>Version status ID</source>
+        <translation>Versionsstatus-ID</translation>
+    </message>
+    <message>
+        <source>Primary customer</source>
+        <translation>Hauptkunde</translation>
+    </message>
+    <message>
+        <source>Secured</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Severity ID</source>
+        <translation>Schweregrad-ID</translation>
+    </message>
+    <message>
+        <source>Status ID</source>
+        <translation>Status-ID</translation>
+    </message>
+    <message>
+        <source>Type ID</source>
+        <translation>Typ-ID</translation>
+    </message>
+    <message>
+        <source>Parent category ID</source>
+        <translation>ID der übergeordneten Kategorie</translation>
+    </message>
+    <message>
+        <source>Agent ID</source>
+        <translation>Bearbeiter-ID</translation>
+    </message>
+    <message>
+        <source>Version ID</source>
+        <translation>Versions-ID</translation>
+    </message>
 </context>
 <context>
     <name>LengthCounter</name>
@@ -2022,6 +2074,14 @@ UTC: %2</translation>
         <source>What you see stays. Enter a new token to go on.</source>
         <translation>Was Sie sehen, bleibt. Geben Sie ein neues Token ein, um fortzufahren.</translation>
     </message>
+    <message>
+        <source>Waiting for the system&apos;s keychain …</source>
+        <translation>Warten auf den Schlüsselbund des Systems …</translation>
+    </message>
+    <message>
+        <source>It may be asking for its password in a window of its own.</source>
+        <translation>Vielleicht fragt er in einem eigenen Fenster nach seinem Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>ticketeer::ContactPage</name>
@@ -2132,6 +2192,10 @@ UTC: %2</translation>
     <message>
         <source>Asks the service for the files of every entry shown</source>
         <translation>Fragt den Dienst nach den Dateien aller gezeigten Einträge</translation>
+    </message>
+    <message>
+        <source>Show Images</source>
+        <translation>Bilder anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2726,10 @@ UTC: %2</translation>
         <source>The server found %1 for “%2”; %3 of them were not here before.</source>
         <translation>Der Server hat %1 für „%2“ gefunden; davon waren %3 hier noch nicht bekannt.</translation>
     </message>
+    <message>
+        <source>Looks for a last name, a first and a last name, or an e-mail address on the server. Requests left today: %1</source>
+        <translation>Sucht auf dem Server nach einem Nachnamen, nach Vor- und Nachnamen oder nach einer E-Mail-Adresse. Heute noch möglich: %1 Anfragen</translation>
+    </message>
 </context>
 <context>
     <name>ticketeer::LookupEdit</name>
@@ -2957,6 +3025,10 @@ Gebaut mit Qt %1.</translation>
     <message>
         <source>Not available</source>
         <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Show the &amp;raw XML …</source>
+        <translation>&amp;Rohes XML anzeigen …</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3639,10 @@ Gebaut mit Qt %1.</translation>
         <source>Choose one from the list, or &quot;Nobody in particular&quot;.</source>
         <translation>Wählen Sie einen aus der Liste oder „Niemand Bestimmtes“.</translation>
     </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Token anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>ticketeer::SyncStatus</name>
@@ -3757,6 +3833,10 @@ Gebaut mit Qt %1.</translation>
     <message>
         <source>closed</source>
         <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;raw XML …</source>
+        <translation>&amp;Rohes XML anzeigen …</translation>
     </message>
 </context>
 <context>

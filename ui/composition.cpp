@@ -13,14 +13,12 @@
 #include "window/theme.h"
 
 #include <QApplication>
-#include <QDataStream>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTimer>
 #include <QUrl>
 
@@ -31,7 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 LongestToken = 4096;
-constexpr int BudgetSavedEveryMs = 60'000;
 /// What usually answers within a blink needs no words before that.
 constexpr int KeychainPatienceMs = 700;
 
@@ -40,7 +37,8 @@ constexpr int KeychainPatienceMs = 700;
 Composition::Composition(QApplication &application, const CommandLine &line, const QString &profileDir)
     : m_line(line), m_profileDir(profileDir),
       m_settings(std::make_unique<Settings>(QDir(profileDir).filePath(u"settings.ini"_s))),
-      m_budget([] { return QDateTime::currentDateTimeUtc(); }), m_client(m_budget, m_log),
+      m_budget([] { return QDateTime::currentDateTimeUtc(); }),
+      m_budgetFile(QDir(profileDir).filePath(u"requests.dat"_s), m_budget), m_client(m_budget, m_log),
       m_workspace(m_client, m_store), m_desk{m_store, m_workspace, *m_settings, m_budget, m_log,
                                              {},      {},          {},          {}},
       m_theme(std::make_unique<Theme>(application, *m_settings)), m_vault(std::make_unique<TokenVault>())
@@ -48,19 +46,14 @@ Composition::Composition(QApplication &application, const CommandLine &line, con
     installAccessibleNames();
     fillDesk();
     restoreCorrections(*m_settings, m_store);
-    restoreBudget();
     applySettings();
     connect(m_settings.get(), &Settings::changed, this, &Composition::applySettings);
     connect(&m_workspace, &Workspace::credentialsRefused, this, &Composition::credentialsRefused);
     connect(&m_workspace, &Workspace::formatDoubted, this, &Composition::followFormat);
-    auto *saving = new QTimer(this);
-    connect(saving, &QTimer::timeout, this, &Composition::saveBudget);
-    saving->start(BudgetSavedEveryMs);
 }
 
 Composition::~Composition()
 {
-    saveBudget();
     // Pages hold on to store and workspace; they go first.
     m_window.reset();
 }
@@ -320,40 +313,6 @@ void Composition::bringUp(const QString &reference)
     m_window->showNormal();
     m_window->raise();
     m_window->activateWindow();
-}
-
-void Composition::saveBudget() const
-{
-    QSaveFile file(QDir(m_profileDir).filePath(u"requests.dat"_s));
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    QDataStream out(&file);
-    out.setVersion(QDataStream::Qt_6_4);
-    const QList<RequestBudget::Entry> entries = m_budget.history();
-    out << static_cast<qint32>(entries.size());
-    for (const RequestBudget::Entry &entry : entries)
-        out << entry.when.toMSecsSinceEpoch() << static_cast<quint8>(entry.purpose);
-    file.commit();
-}
-
-void Composition::restoreBudget()
-{
-    QFile file(QDir(m_profileDir).filePath(u"requests.dat"_s));
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    QDataStream in(&file);
-    in.setVersion(QDataStream::Qt_6_4);
-    qint32 count = 0;
-    in >> count;
-    QList<RequestBudget::Entry> entries;
-    for (qint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
-        qint64 when = 0;
-        quint8 purpose = 0;
-        in >> when >> purpose;
-        if (in.status() == QDataStream::Ok && purpose <= static_cast<quint8>(Purpose::Backfill))
-            entries.append({QDateTime::fromMSecsSinceEpoch(when, Qt::UTC), static_cast<Purpose>(purpose)});
-    }
-    m_budget.restore(entries);
 }
 
 } // namespace ticketeer

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/apiclient.h"
+#include "budgetfile.h"
 #include "commandline.h"
 #include "settings/settings.h"
 #include "store/recordstore.h"
@@ -54,8 +55,6 @@ private:
     void followFormat(const AccountFormat &format, bool adopted);
     void applySettings();
     void fillDesk();
-    void saveBudget() const;
-    void restoreBudget();
 
     CommandLine m_line;
     QString m_profileDir;
@@ -65,6 +64,7 @@ private:
     RecordStore m_store;
     HttpLog m_log;
     RequestBudget m_budget;
+    BudgetFile m_budgetFile;
     ApiClient m_client;
     Workspace m_workspace;
     Desk m_desk;

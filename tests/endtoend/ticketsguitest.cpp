@@ -10,7 +10,9 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTableView>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace ticketeer;
@@ -272,6 +274,29 @@ private Q_SLOTS:
         // HTML, escaped once for the wire.
         QVERIFY2(post.body.contains("&amp;lt;tell&amp;gt;"), post.body.constData());
         QTRY_COMPARE(seen<QPlainTextEdit>(box, u"replyText"_s)->toPlainText(), QString());
+    }
+
+    void imagesOfAMailAreFetchedOnlyWhenAskedFor()
+    {
+        QTcpServer host;
+        QVERIFY(host.listen(QHostAddress::LocalHost));
+        QSignalSpy asked(&host, &QTcpServer::newConnection);
+        Program program(Profile::Y2018, 5);
+        QVERIFY(program.start());
+        QVERIFY(program.server().execute(
+            u"UPDATE Actions SET Description = '<p>Look</p><img src=\"https://127.0.0.1:%1/a.png\">'"_s.arg(
+                host.serverPort())));
+        QTableView *tickets = program.tickets();
+        QVERIFY(tickets);
+        QWidget *page = openRow(program, tickets, modelOf(tickets)->idAt(0));
+        QVERIFY(page);
+        QWidget *conversation = seenWidget(page, u"conversation"_s);
+        QVERIFY(conversation);
+        QAbstractButton *show = buttonWithText(page, u"Show Images"_s);
+        QVERIFY(show);
+        QCOMPARE(asked.size(), 0);
+        QVERIFY(press(show));
+        QTRY_VERIFY_WITH_TIMEOUT(asked.size() > 0, Patience);
     }
 
     void aDeletedTicketAsksFirstAndLeavesTheList_data() { bothProfiles(); }

@@ -1,7 +1,9 @@
 #include "actioncard.h"
 
+#include "api/picturefetch.h"
 #include "attachmentlist.h"
 #include "html/htmlview.h"
+#include "html/picture.h"
 #include "initials.h"
 #include "store/recordstore.h"
 #include "window/desk.h"
@@ -151,13 +153,14 @@ void ActionCard::showBody(HtmlExtent extent)
 {
     const QString source = m_action.text(u"Description");
     const int reading = ++m_reading;
+    m_extent = extent;
     if (source.size() <= LongHtml) {
-        display(safeHtml(source, extent));
+        display(safeHtml(source, extent, m_images));
         return;
     }
     const QPointer<ActionCard> self(this);
-    QThreadPool::globalInstance()->start([self, source, extent, reading] {
-        const SafeHtml safe = safeHtml(source, extent);
+    QThreadPool::globalInstance()->start([self, source, extent, reading, images = m_images] {
+        const SafeHtml safe = safeHtml(source, extent, images);
         QMetaObject::invokeMethod(
             qApp,
             [self, safe, reading] {
@@ -172,6 +175,8 @@ void ActionCard::display(const SafeHtml &safe)
 {
     m_content = safe;
     m_body->setSafe(safe);
+    if (m_images == HtmlImages::Placed)
+        fetchImages();
     m_body->setVisible(!safe.html.trimmed().isEmpty());
     const bool all = safe.html.size() > LongHtml;
     m_more->setVisible(safe.shortened);
@@ -180,6 +185,29 @@ void ActionCard::display(const SafeHtml &safe)
         all ? tr("The rest is too long to be shown here.")
             : tr("Shortened. Open all of it (%1)").arg(QLocale().formattedDataSize(safe.sourceLength, 0)));
     Q_EMIT contentChanged();
+}
+
+void ActionCard::showImages()
+{
+    m_images = HtmlImages::Placed;
+    showBody(m_extent);
+}
+
+void ActionCard::fetchImages()
+{
+    // Another text, other numbers: what was asked for before is nobody's any more.
+    delete m_pictures;
+    m_pictures = new PictureFetch(this);
+    connect(m_pictures, &PictureFetch::fetched, this,
+            [this](const QString &address, const QByteArray &bytes) {
+                readPicture(bytes, m_pictures, [this, address](const QImage &picture) {
+                    for (int i = 0; i < m_content.imagesAt.size() && !picture.isNull(); ++i) {
+                        if (m_content.imagesAt.at(i) == address)
+                            m_body->setPicture(i, picture);
+                    }
+                });
+            });
+    m_pictures->fetch(m_content.imagesAt);
 }
 
 void ActionCard::changeEvent(QEvent *event)

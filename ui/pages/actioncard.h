@@ -13,6 +13,7 @@ namespace ticketeer {
 class AttachmentList;
 class HtmlView;
 class Initials;
+class PictureFetch;
 struct Desk;
 
 /// One entry of a conversation. Whether customers can read it is said by a word, a symbol, and the form of
@@ -28,6 +29,13 @@ public:
     [[nodiscard]] bool isPublic() const;
     /// Images and where they come from that were left out.
     [[nodiscard]] const SafeHtml &content() const { return m_content; }
+    /// Images that are left out and could be fetched.
+    [[nodiscard]] bool hasHiddenImages() const
+    {
+        return m_images == HtmlImages::LeftOut && m_content.images > 0;
+    }
+    /// The user asked for them: fetches them from wherever they are.
+    void showImages();
     [[nodiscard]] AttachmentList &attachments() const { return *m_attachments; }
 
 Q_SIGNALS:
@@ -42,6 +50,7 @@ private:
     void showBody(HtmlExtent extent);
     void display(const SafeHtml &safe);
     void paintBadge();
+    void fetchImages();
     Record m_action;
     Desk &m_desk;
     Initials *m_initials;
@@ -54,6 +63,9 @@ private:
     QToolButton *m_more;
     AttachmentList *m_attachments;
     SafeHtml m_content;
+    HtmlImages m_images = HtmlImages::LeftOut;
+    HtmlExtent m_extent = HtmlExtent::Beginning;
+    PictureFetch *m_pictures = nullptr;
     int m_reading = 0; ///< number of the last rewriting asked for; older ones come too late
 };
 

@@ -233,6 +233,8 @@ void Conversation::showImages()
     int images = 0;
     QStringList addresses;
     for (const ActionCard *card : std::as_const(m_cards)) {
+        if (!card->hasHiddenImages())
+            continue;
         images += card->content().images;
         addresses += card->content().imagesAt;
     }
@@ -245,7 +247,20 @@ void Conversation::showImages()
         m_images->showMessage(MessageBar::Tone::Info, text,
                               tr("Fetching them would tell their senders who reads this, and when."),
                               addresses.join(u'\n'));
+        const bool some = std::any_of(addresses.cbegin(), addresses.cend(),
+                                      [](const QString &address) { return address.startsWith("https:"_L1); });
+        if (some)
+            m_images->addButton(tr("Show Images"), [this] { showImagesOfAll(); });
     }
+}
+
+void Conversation::showImagesOfAll()
+{
+    for (ActionCard *card : std::as_const(m_cards)) {
+        if (card->hasHiddenImages())
+            card->showImages();
+    }
+    showImages();
 }
 
 void Conversation::follow()

@@ -34,6 +34,7 @@ private:
     void showActions();
     void showState();
     void showImages();
+    void showImagesOfAll();
     void setNewestFirst(bool newestFirst);
     [[nodiscard]] QWidget *buildBar();
     [[nodiscard]] bool newestFirst() const;

@@ -27,6 +27,8 @@ list(APPEND UI_SOURCES
     pages/html/htmltokens.h
     pages/html/htmlview.cpp
     pages/html/htmlview.h
+    pages/html/picture.cpp
+    pages/html/picture.h
     pages/html/safehtml.cpp
     pages/html/safehtml.h
     pages/initials.cpp

@@ -20,27 +20,23 @@ namespace {
 class ClosedDocument : public QTextDocument
 {
 public:
-    ClosedDocument(QObject *parent, std::function<void()> refused)
-        : QTextDocument(parent), m_refused(std::move(refused))
+    ClosedDocument(QObject *parent, std::function<QVariant(const QUrl &)> known)
+        : QTextDocument(parent), m_known(std::move(known))
     {
     }
 
 protected:
-    QVariant loadResource(int, const QUrl &) override
-    {
-        m_refused();
-        return {};
-    }
+    QVariant loadResource(int, const QUrl &name) override { return m_known(name); }
 
 private:
-    std::function<void()> m_refused;
+    std::function<QVariant(const QUrl &)> m_known;
 };
 
 } // namespace
 
 HtmlView::HtmlView(QWidget *parent) : QTextBrowser(parent)
 {
-    auto *closed = new ClosedDocument(this, [this] { ++m_refused; });
+    auto *closed = new ClosedDocument(this, [this](const QUrl &name) { return known(name); });
     closed->setDocumentMargin(0);
     closed->setUndoRedoEnabled(false);
     setDocument(closed);
@@ -69,6 +65,7 @@ HtmlView::HtmlView(QWidget *parent) : QTextBrowser(parent)
 void HtmlView::setSafe(const SafeHtml &safe)
 {
     m_html = safe.html;
+    m_pictures.clear();
     display();
 }
 
@@ -83,10 +80,31 @@ void HtmlView::display()
     fitHeight();
 }
 
-QVariant HtmlView::loadResource(int, const QUrl &)
+QVariant HtmlView::loadResource(int, const QUrl &name)
 {
+    return known(name);
+}
+
+QVariant HtmlView::known(const QUrl &name)
+{
+    const auto picture = m_pictures.constFind(name.toString());
+    if (picture != m_pictures.cend())
+        return *picture;
+    if (name.scheme() == "picture"_L1) {
+        // On its way, or not to be had: room for it would only make the text jump.
+        QImage nothing(1, 1, QImage::Format_ARGB32);
+        nothing.fill(Qt::transparent);
+        return nothing;
+    }
     ++m_refused;
     return {};
+}
+
+void HtmlView::setPicture(int number, const QImage &picture)
+{
+    m_pictures.insert(u"picture:%1"_s.arg(number), picture);
+    document()->clear();
+    display();
 }
 
 void HtmlView::fitHeight()

@@ -2,6 +2,8 @@
 
 #include "safehtml.h"
 
+#include <QHash>
+#include <QImage>
 #include <QTextBrowser>
 
 namespace ticketeer {
@@ -15,6 +17,8 @@ public:
     explicit HtmlView(QWidget *parent = nullptr);
 
     void setSafe(const SafeHtml &safe);
+    /// The picture that a document calls "picture:N"; shown at once.
+    void setPicture(int number, const QImage &picture);
     /// How often something in a document asked to be loaded; for tests.
     [[nodiscard]] int refusedLoads() const { return m_refused; }
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
@@ -30,7 +34,10 @@ protected:
 private:
     void fitHeight();
     void display();
+    /// A picture that was handed over; nothing else is ever loaded.
+    [[nodiscard]] QVariant known(const QUrl &name);
     QString m_html;
+    QHash<QString, QImage> m_pictures;
     int m_refused = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "htmlentities.h"
 #include "htmlrules.h"
 #include "htmltokens.h"
+#include "picture.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -45,8 +46,8 @@ class Rewriter
 {
     Q_DECLARE_TR_FUNCTIONS(SafeHtml)
 public:
-    Rewriter(const QString &source, HtmlExtent extent)
-        : m_source(source), m_limits(limitsFor(extent)), m_breakLines(!hasLines(source))
+    Rewriter(const QString &source, HtmlExtent extent, HtmlImages images)
+        : m_source(source), m_limits(limitsFor(extent)), m_images(images), m_breakLines(!hasLines(source))
     {
     }
 
@@ -199,14 +200,24 @@ private:
     {
         ++m_result.images;
         const QUrl from = htmlrules::linkTarget(token.attribute("src"_L1));
-        if (from.isValid() && from.scheme() != u"mailto" && m_result.imagesAt.size() < MostImagesNamed)
-            m_result.imagesAt.append(from.toString(QUrl::RemoveUserInfo));
+        const bool named =
+            from.isValid() && from.scheme() != u"mailto" && m_result.imagesAt.size() < MostImagesNamed;
+        if (named)
+            m_result.imagesAt.append(QString::fromLatin1(from.toEncoded(QUrl::RemoveUserInfo)));
         const QString alt = decodedAttribute(
             token.attribute("alt"_L1).first(std::min<qsizetype>(token.attribute("alt"_L1).size(), 200)));
         const bool pixel =
             token.attribute("width"_L1).trimmed() == u"1" || token.attribute("height"_L1).trimmed() == u"1";
         if (pixel || ++m_tags > m_limits.tags)
             return;
+        if (m_images == HtmlImages::Placed && named && from.scheme() == u"https") {
+            const int width = token.attribute("width"_L1).trimmed().toInt();
+            m_result.html += u"<img src=\"picture:%1\""_s.arg(m_result.imagesAt.size() - 1);
+            if (width > 0 && width <= WidestPicture)
+                m_result.html += u" width=\"%1\""_s.arg(width);
+            m_result.html += u'>';
+            return;
+        }
         m_length += alt.size();
         m_result.html += u"<i>["_s +
                          (alt.isEmpty() ? tr("Image") : tr("Image: %1").arg(alt.left(100))).toHtmlEscaped() +
@@ -215,6 +226,7 @@ private:
 
     const QString &m_source;
     Limits m_limits;
+    HtmlImages m_images;
     bool m_breakLines;
     SafeHtml m_result;
     std::vector<Open> m_open;
@@ -224,12 +236,12 @@ private:
 
 } // namespace
 
-SafeHtml safeHtml(const QString &source, HtmlExtent extent)
+SafeHtml safeHtml(const QString &source, HtmlExtent extent, HtmlImages images)
 {
     QString lines = source;
     if (lines.contains(u'\r'))
         lines.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-    return Rewriter(lines, extent).run();
+    return Rewriter(lines, extent, images).run();
 }
 
 } // namespace ticketeer

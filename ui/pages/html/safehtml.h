@@ -22,9 +22,17 @@ enum class HtmlExtent : quint8 {
     All,       ///< everything, up to half a million characters
 };
 
+/// What becomes of images on the web.
+enum class HtmlImages : quint8 {
+    LeftOut,
+    Placed, ///< "picture:N" for the Nth of imagesAt, when it is on a TLS address; whoever shows it provides
+            ///< it
+};
+
 /// Takes time in proportion to what it writes and to the length of comments and styles; values only, so it
 /// can run on any thread.
-[[nodiscard]] SafeHtml safeHtml(const QString &source, HtmlExtent extent);
+[[nodiscard]] SafeHtml safeHtml(const QString &source, HtmlExtent extent,
+                                HtmlImages images = HtmlImages::LeftOut);
 /// Longer sources are better rewritten off the GUI thread.
 inline constexpr qsizetype LongHtml = 100'000;
 
