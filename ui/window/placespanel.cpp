@@ -6,7 +6,6 @@
 
 #include <QHeaderView>
 #include <QLocale>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -16,14 +15,12 @@ namespace ticketeer {
 
 namespace {
 
-/// A list that loads changes the store page by page: count once for several.
-constexpr int CountingPauseMs = 150;
 constexpr int RowPadding = 12;
 
 } // namespace
 
 PlacesPanel::PlacesPanel(const RecordStore &store, const Settings &settings, QWidget *parent)
-    : QTreeWidget(parent), m_store(store), m_settings(settings), m_recount(new QTimer(this))
+    : QTreeWidget(parent), m_settings(settings), m_counts(store)
 {
     setObjectName(u"placesTree"_s);
     setAccessibleName(tr("Places"));
@@ -40,9 +37,7 @@ PlacesPanel::PlacesPanel(const RecordStore &store, const Settings &settings, QWi
     header()->setMinimumSectionSize(1);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_recount->setSingleShot(true);
-    m_recount->setInterval(CountingPauseMs);
-    connect(m_recount, &QTimer::timeout, this, &PlacesPanel::recount);
+    connect(&m_counts, &PlaceCounts::changed, this, &PlacesPanel::showCounts);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         if (const qsizetype at = m_items.indexOf(item); at >= 0)
             Q_EMIT chosen(m_places.at(at));
@@ -52,9 +47,6 @@ PlacesPanel::PlacesPanel(const RecordStore &store, const Settings &settings, QWi
         if (const qsizetype at = m_items.indexOf(item); at >= 0)
             Q_EMIT chosen(m_places.at(at));
     });
-    connect(&store, &RecordStore::changed, m_recount, qOverload<>(&QTimer::start));
-    connect(&store, &RecordStore::removed, m_recount, qOverload<>(&QTimer::start));
-    connect(&store, &RecordStore::cleared, m_recount, qOverload<>(&QTimer::start));
     connect(&settings, &Settings::changed, this, [this](const QString &key) {
         if (key == QLatin1StringView(keys::Me.key))
             build();
@@ -87,7 +79,8 @@ void PlacesPanel::build()
         }
         expandAll();
     }
-    recount();
+    m_counts.setPlaces(m_places);
+    showCounts();
     if (!current.isEmpty())
         choose(current);
 }
@@ -99,16 +92,11 @@ void PlacesPanel::choose(const QString &key)
     setCurrentItem(m_items.at(at == m_places.cend() ? 0 : at - m_places.cbegin()));
 }
 
-void PlacesPanel::recount()
+void PlacesPanel::showCounts()
 {
     const QLocale locale;
-    for (qsizetype i = 0; i < m_places.size(); ++i) {
-        const Place &place = m_places.at(i);
-        qsizetype count = m_store.count(*place.resource);
-        if (place.predicate) {
-            const QList<Record> records = m_store.all(*place.resource);
-            count = std::count_if(records.cbegin(), records.cend(), place.predicate);
-        }
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        const qsizetype count = m_counts.count(i);
         m_items.at(i)->setText(1, count > 0 ? locale.toString(count) : QString());
     }
 }

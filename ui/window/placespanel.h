@@ -1,10 +1,8 @@
 #pragma once
 
-#include "places.h"
+#include "placecounts.h"
 
 #include <QTreeWidget>
-
-class QTimer;
 
 namespace ticketeer {
 
@@ -25,12 +23,11 @@ Q_SIGNALS:
 
 private:
     void build();
-    void recount();
-    const RecordStore &m_store;
+    void showCounts();
     const Settings &m_settings;
     QList<Place> m_places;
     QList<QTreeWidgetItem *> m_items; ///< as m_places
-    QTimer *m_recount;
+    PlaceCounts m_counts;
 };
 
 } // namespace ticketeer

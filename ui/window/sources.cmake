@@ -13,6 +13,7 @@ list(APPEND UI_SOURCES window/desk.h
     window/mainwindow.h window/mainwindow.cpp window/mainmenus.cpp
     window/messagebar.h window/messagebar.cpp
     window/pagetabs.h window/pagetabs.cpp
+    window/placecounts.h window/placecounts.cpp
     window/places.h window/places.cpp
     window/placespanel.h window/placespanel.cpp
     window/shortcutsdialog.h window/shortcutsdialog.cpp
