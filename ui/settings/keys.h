@@ -37,6 +37,6 @@ inline const Setting<bool> NewestActionFirst{"conversation/newestfirst", false};
 inline const Setting<QByteArray> WindowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> WindowState{"window/state", {}};
 inline const Setting<QString> Place{"window/place", {}};
-inline const Setting<int> PlacesWidth{"window/placeswidth", 210};
+inline const Setting<int> PlacesWidth{"window/placeswidth", 0}; ///< 0: as wide as its titles
 
 } // namespace ticketeer::keys

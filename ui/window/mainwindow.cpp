@@ -36,8 +36,9 @@ constexpr QLatin1StringView Lists[]{resources::Tickets, resources::Customers, re
 
 MainWindow::MainWindow(Desk &desk, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_messages(new MessageBar(this)),
-      m_places(new PlacesPanel(desk.store, desk.settings, this)), m_lists(new QStackedWidget(this)),
-      m_tabs(new PageTabs(desk, m_lists, this)), m_inspector(new RequestInspector(desk.log, this))
+      m_places(new PlacesPanel(desk.store, desk.workspace, desk.settings, this)),
+      m_lists(new QStackedWidget(this)), m_tabs(new PageTabs(desk, m_lists, this)),
+      m_inspector(new RequestInspector(desk.log, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Ticketeer"));
@@ -83,7 +84,8 @@ void MainWindow::buildCentre()
     splitter->addWidget(m_places);
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({m_desk.settings.get(keys::PlacesWidth), 1000});
+    const int chosen = m_desk.settings.get(keys::PlacesWidth);
+    splitter->setSizes({chosen > 0 ? chosen : m_places->sizeHint().width(), 1000});
     connect(splitter, &QSplitter::splitterMoved, this,
             [this, splitter] { m_desk.settings.set(keys::PlacesWidth, splitter->sizes().constFirst()); });
     setCentralWidget(splitter);

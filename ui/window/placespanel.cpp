@@ -3,9 +3,11 @@
 #include "icons.h"
 #include "settings/keys.h"
 #include "store/recordstore.h"
+#include "sync/workspace.h"
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -19,8 +21,9 @@ constexpr int RowPadding = 12;
 
 } // namespace
 
-PlacesPanel::PlacesPanel(const RecordStore &store, const Settings &settings, QWidget *parent)
-    : QTreeWidget(parent), m_settings(settings), m_counts(store)
+PlacesPanel::PlacesPanel(const RecordStore &store, const Workspace &workspace, const Settings &settings,
+                         QWidget *parent)
+    : QTreeWidget(parent), m_workspace(workspace), m_settings(settings), m_counts(store)
 {
     setObjectName(u"placesTree"_s);
     setAccessibleName(tr("Places"));
@@ -38,6 +41,7 @@ PlacesPanel::PlacesPanel(const RecordStore &store, const Settings &settings, QWi
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     connect(&m_counts, &PlaceCounts::changed, this, &PlacesPanel::showCounts);
+    connect(&workspace, &Workspace::listStateChanged, this, &PlacesPanel::showCounts);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         if (const qsizetype at = m_items.indexOf(item); at >= 0)
             Q_EMIT chosen(m_places.at(at));
@@ -92,11 +96,26 @@ void PlacesPanel::choose(const QString &key)
     setCurrentItem(m_items.at(at == m_places.cend() ? 0 : at - m_places.cbegin()));
 }
 
+QSize PlacesPanel::sizeHint() const
+{
+    int titles = 0;
+    for (const Place &place : m_places) {
+        const int indent = place.below ? indentation() : 0;
+        titles = std::max(titles, fontMetrics().horizontalAdvance(place.title) + indent);
+    }
+    const int symbol = style()->pixelMetric(QStyle::PM_ListViewIconSize, nullptr, this);
+    const int count = fontMetrics().horizontalAdvance(QLocale().toString(10'000));
+    return {titles + symbol + count + 5 * RowPadding, QTreeWidget::sizeHint().height()};
+}
+
 void PlacesPanel::showCounts()
 {
     const QLocale locale;
     for (qsizetype i = 0; i < m_items.size(); ++i) {
-        const qsizetype count = m_counts.count(i);
+        // A record opened by itself makes no list of one.
+        const ListState state = m_workspace.listState(*m_places.at(i).resource);
+        const bool known = state.loadedAt.isValid() || state.phase == ListState::Phase::Loading;
+        const qsizetype count = known ? m_counts.count(i) : 0;
         m_items.at(i)->setText(1, count > 0 ? locale.toString(count) : QString());
     }
 }

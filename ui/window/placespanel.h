@@ -8,15 +8,19 @@ namespace ticketeer {
 
 class RecordStore;
 class Settings;
+class Workspace;
 
 /// The places at the left edge of the window, each with the number of its records.
 class PlacesPanel : public QTreeWidget
 {
     Q_OBJECT
 public:
-    PlacesPanel(const RecordStore &store, const Settings &settings, QWidget *parent);
+    PlacesPanel(const RecordStore &store, const Workspace &workspace, const Settings &settings,
+                QWidget *parent);
     /// The first place when there is none of that key.
     void choose(const QString &key);
+    /// Wide enough for every title and a count of five digits.
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void chosen(const ticketeer::Place &place);
@@ -24,6 +28,7 @@ Q_SIGNALS:
 private:
     void build();
     void showCounts();
+    const Workspace &m_workspace;
     const Settings &m_settings;
     QList<Place> m_places;
     QList<QTreeWidgetItem *> m_items; ///< as m_places
