@@ -493,8 +493,8 @@
         <translation>%1: Es ist nicht sicher, ob hochgeladen wurde; %2.</translation>
     </message>
     <message>
-        <source>The list shows what was loaded before.</source>
-        <translation>Die Liste zeigt den zuvor geladenen Stand.</translation>
+        <source>What was loaded before stays.</source>
+        <translation>Was zuvor geladen wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>What you typed is still here.</source>

@@ -78,7 +78,7 @@ QString Sentences::meaning(Doing doing)
     case Doing::Opening:
         return {};
     case Doing::LoadingList:
-        return tr("The list shows what was loaded before.");
+        return tr("What was loaded before stays.");
     case Doing::Saving:
     case Doing::Creating:
         return tr("What you typed is still here.");
