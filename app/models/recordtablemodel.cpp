@@ -156,7 +156,7 @@ void RecordTableModel::Private::applyMany(const QList<qint64> &ids)
             if (const Record record = store.record(resource, id); belongs(record))
                 order.put(record);
         }
-        order.rebuild();
+        order.takeIn(ids);
     });
 }
 

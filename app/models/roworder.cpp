@@ -1,6 +1,7 @@
 #include "roworder.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace ticketeer {
 
@@ -118,9 +119,9 @@ bool RowOrder::matches(Entry &entry) const
                        [&](const QString &word) { return entry.text.contains(word); });
 }
 
-void RowOrder::sortRows()
+void RowOrder::sort(std::vector<std::size_t> &rows) const
 {
-    std::sort(m_rows.begin(), m_rows.end(),
+    std::sort(rows.begin(), rows.end(),
               [this](std::size_t left, std::size_t right) { return less(left, right); });
 }
 
@@ -145,7 +146,36 @@ void RowOrder::rebuild()
         if (matches(m_entries[i]))
             m_rows.push_back(i);
     }
-    sortRows();
+    sort(m_rows);
+}
+
+void RowOrder::takeIn(const QList<qint64> &ids)
+{
+    if (m_keysStale) {
+        rebuild();
+        return;
+    }
+    m_rowOf.clear();
+    std::vector<bool> touched(m_entries.size());
+    std::vector<std::size_t> fresh;
+    for (const qint64 id : ids) {
+        const auto known = m_index.constFind(id);
+        if (known == m_index.constEnd() || touched[*known])
+            continue;
+        touched[*known] = true;
+        if (matches(m_entries[*known]))
+            fresh.push_back(*known);
+    }
+    sort(fresh);
+    // Those that stay are in order among themselves.
+    m_rows.erase(std::remove_if(m_rows.begin(), m_rows.end(),
+                                [&touched](std::size_t entry) { return touched[entry]; }),
+                 m_rows.end());
+    std::vector<std::size_t> merged;
+    merged.reserve(m_rows.size() + fresh.size());
+    std::merge(m_rows.begin(), m_rows.end(), fresh.begin(), fresh.end(), std::back_inserter(merged),
+               [this](std::size_t left, std::size_t right) { return less(left, right); });
+    m_rows = std::move(merged);
 }
 
 int RowOrder::rowOf(qint64 id) const

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] int total() const { return static_cast<int>(m_entries.size()); }
 
     void rebuild();
+    /// As rebuild(), after put() of these and nothing else: in time of what changed and one pass over the
+    /// rows.
+    void takeIn(const QList<qint64> &ids);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] const Record &at(int row) const
@@ -64,7 +67,7 @@ private:
     };
     [[nodiscard]] bool less(std::size_t left, std::size_t right) const;
     [[nodiscard]] bool matches(Entry &entry) const;
-    void sortRows();
+    void sort(std::vector<std::size_t> &rows) const;
 
     std::vector<Entry> m_entries;
     QHash<qint64, std::size_t> m_index;

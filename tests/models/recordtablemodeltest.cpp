@@ -3,6 +3,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -68,6 +69,43 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 392);
         store.clear();
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void aLongListChangedInManyPlacesIsAsIfItWereMadeAnew_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<Qt::SortOrder>("order");
+        QTest::newRow("all, ascending") << QString() << Qt::AscendingOrder;
+        QTest::newRow("all, descending") << QString() << Qt::DescendingOrder;
+        QTest::newRow("filtered") << u"3"_s << Qt::AscendingOrder;
+    }
+    void aLongListChangedInManyPlacesIsAsIfItWereMadeAnew()
+    {
+        QFETCH(QString, words);
+        QFETCH(Qt::SortOrder, order);
+        QRandomGenerator random(7);
+        RecordStore store;
+        RecordTableModel model(resource(resources::Tickets), store);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.sort(model.columnOf(u"Name"), order);
+        model.setFilterText(words);
+        for (int round = 0; round < 12; ++round) {
+            QList<Record> batch;
+            for (int i = 0; i < 150; ++i) {
+                const qint64 id = 1 + random.bounded(900);
+                // Some without a title, and many that are called the same.
+                const int name = random.bounded(60);
+                batch.append(ticket(id, name == 0 ? QString() : u"t%1"_s.arg(name)));
+            }
+            store.put(batch);
+            RecordTableModel anew(resource(resources::Tickets), store);
+            anew.sort(anew.columnOf(u"Name"), order);
+            anew.setFilterText(words);
+            QCOMPARE(model.rowCount(), anew.rowCount());
+            for (int row = 0; row < model.rowCount(); ++row)
+                QCOMPARE(model.idAt(row), anew.idAt(row));
+        }
+        QVERIFY(model.rowCount() > 200);
     }
 
     void anUnchangedRecordSaysNothing()
