@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTranslator>
 #include <QTreeWidget>
 
 using namespace ticketeer;
@@ -67,8 +68,18 @@ class WindowGuiTest : public QObject
     }
 
 private Q_SLOTS:
+    void everyMenuEntryHasAMnemonicOfItsOwn_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("German") << u"de"_s;
+    }
     void everyMenuEntryHasAMnemonicOfItsOwn()
     {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/ticketeer_%1.qm"_s.arg(language)));
+        QCoreApplication::installTranslator(&translator);
         Program program(Profile::Y2018, 5);
         QVERIFY(program.start());
         QStringList faults;

@@ -137,6 +137,7 @@ void MainWindow::buildViewMenu()
     connect(previous, &QAction::triggered, this, [this] { m_tabs->step(-1); });
     menu->addSeparator();
     m_columns = add(menu, "columns"_L1, tr("Choose Col&umns…"), {}, &MainWindow::chooseColumns);
+    m_columns->setObjectName(u"chooseColumns"_s);
 
     QMenu *theme = menu->addMenu(tr("Th&eme"));
     auto *group = new QActionGroup(theme);

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QKeySequence>
 #include <QLibraryInfo>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -92,6 +93,14 @@ private Q_SLOTS:
         keep(&m_composition->window(), u"main-window"_s);
     }
 
+    void columns()
+    {
+        m_composition->window().findChild<QAction *>(u"chooseColumns"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"columnChooser"_s), 10000);
+        keep(find<QWidget>(u"columnChooser"_s), u"columns"_s);
+        find<QWidget>(u"columnChooser"_s)->close();
+    }
+
     void pages_data()
     {
         QTest::addColumn<QString>("reference");
@@ -138,6 +147,12 @@ private Q_SLOTS:
         const QString name = QString::fromLatin1(QTest::currentDataTag());
         // What lives inside the main window is looked at inside it.
         keep(shown->isWindow() ? shown : &m_composition->window(), name);
+        if (auto *tabs = shown->findChild<QTabWidget *>(); tabs && shown->isWindow()) {
+            for (int index = 1; index < tabs->count(); ++index) {
+                tabs->setCurrentIndex(index);
+                keep(shown, u"%1-%2"_s.arg(name).arg(index + 1));
+            }
+        }
         shown->close();
     }
 
