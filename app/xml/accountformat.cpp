@@ -65,7 +65,7 @@ QDateTime AccountFormat::readMoment(QStringView text) const
         return {};
     const qint64 seconds =
         (date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * 86'400 + time.msecsSinceStartOfDay() / 1000;
-    return scan.zulu ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : toUtc(seconds);
+    return scan.zulu ? QDateTime::fromSecsSinceEpoch(seconds - scan.offset, Qt::UTC) : toUtc(seconds);
 }
 
 QDateTime AccountFormat::readUtc(QStringView text) const
@@ -73,7 +73,8 @@ QDateTime AccountFormat::readUtc(QStringView text) const
     const DateScan scan = DateScan::of(text);
     const QDate date = scan.date(m_order);
     const QTime time = scan.time();
-    return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
+    return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC).addSecs(-scan.offset)
+                                            : QDateTime();
 }
 
 QDate AccountFormat::readDate(QStringView text) const

@@ -18,7 +18,8 @@ struct DateScan
     int secondOfMinute = 0;
     QChar separator;
     bool hasHalf = false; ///< AM or PM
-    bool zulu = false;    ///< ends in Z: UTC, whatever the account's zone
+    bool zulu = false;    ///< ends in Z or an offset: counted from UTC, whatever the account's zone
+    int offset = 0;       ///< seconds east of UTC, with zulu
     bool ok = false;
 
     static DateScan of(QStringView text);

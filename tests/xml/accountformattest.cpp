@@ -31,6 +31,21 @@ private Q_SLOTS:
         row("nl-NL", Order::DayMonthYear, u"30-7-2015 13:23"_s);
         row("sv-SE", Order::YearMonthDay, u"2015-07-30 13:23"_s);
         row("ja-JP", Order::YearMonthDay, u"2015/07/30 13:23"_s);
+        row("fi-FI", Order::DayMonthYear, u"30.7.2015 13.23"_s);
+        row("sk-SK", Order::DayMonthYear, u"30. 7. 2015 13:23"_s);
+        row("hu-HU", Order::YearMonthDay, u"2015.07.30. 13:23"_s);
+        row("hr-HR", Order::DayMonthYear, u"30.7.2015. 13:23"_s);
+        row("bg-BG", Order::DayMonthYear, u"30.7.2015 \u0433. 13:23"_s);
+        row("es-MX", Order::DayMonthYear, u"30/07/2015 01:23 p. m."_s);
+        row("en-NZ", Order::DayMonthYear, u"30/07/2015 1:23 p.m."_s);
+        row("el-GR", Order::DayMonthYear, u"30/7/2015 1:23 \u03BC\u03BC"_s);
+        row("vi-VN", Order::DayMonthYear, u"30/07/2015 1:23 CH"_s);
+        row("ko-KR", Order::YearMonthDay, u"2015-07-30 \uC624\uD6C4 1:23"_s);
+        row("zh-TW", Order::YearMonthDay, u"2015/7/30 \u4E0B\u5348 01:23"_s);
+        row("th-TH", Order::DayMonthYear, u"30/7/2558 13:23"_s);
+        row("zulu", Order::MonthDayYear, u"2015-07-30T18:23:00Z"_s);
+        row("offset", Order::MonthDayYear, u"2015-07-30T20:23:00.000+02:00"_s);
+        row("offset to the west", Order::MonthDayYear, u"2015-07-30T13:23:00-05:00"_s);
         row("year first in any order", Order::MonthDayYear, u"2015-07-30T13:23:00"_s);
     }
     void everyCultureIsRead()
@@ -44,9 +59,9 @@ private Q_SLOTS:
     void whatIsNoDateIsNotRead_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text :
-             {"", "soon", "13/45/2015 1:00 PM", "7/30", "7/30/2015 25:00", "7/30/2015 13:00 PM",
-              "2/30/2015 1:00 PM", "7/30/2015 1:23 PM extra", "12345678901234567890"})
+        for (const char *text : {"", "soon", "13/45/2015 1:00 PM", "7/30", "7/30/2015 25:00",
+                                 "7/30/2015 13:00 PM", "2/30/2015 1:00 PM", "2015-07-30T13:23:00+99:00",
+                                 "7/30/2015 1:23 PM extra", "12345678901234567890"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
     void whatIsNoDateIsNotRead()
