@@ -13,7 +13,7 @@ QByteArray rootName(const QByteArray &xml)
             continue;
         const auto first = xml.cbegin() + at + 1;
         const auto last = std::find_if(first, xml.cend(), [](char c) {
-            return c == '>' || c == '/' || c == ' ' || c == '\r' || c == '\n';
+            return c == '>' || c == '/' || c == ' ' || c == '\t' || c == '\r' || c == '\n';
         });
         return QByteArray(first, last - first);
     }
@@ -47,6 +47,8 @@ bool AnswerSink::isCut(const QByteArray &contentType, bool vague) const
     if (m_file || !vague || !contentType.toLower().contains("xml"))
         return false;
     const qsizetype start = m_body.indexOf('<');
+    if (m_body.first(std::min<qsizetype>(m_body.size(), 4)).contains('\0'))
+        return false; // UTF-16: whoever reads it sees its end
     if (start < 0 || !m_body.first(start).trimmed().isEmpty())
         return false; // text, or nothing at all
     const QByteArray root = rootName(m_body);

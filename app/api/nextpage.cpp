@@ -17,9 +17,11 @@ std::optional<ApiRequest> nextPageRequest(const QUrl &server, const ApiRequest &
     const bool suffixed = path.endsWith(QLatin1StringView(".xml"), Qt::CaseInsensitive);
     if (suffixed)
         path.chop(4);
+    while (path.endsWith(u'/'))
+        path.chop(1);
     const QUrlQuery query(target);
-    if (path.isEmpty() || path.contains(QLatin1StringView("..")) ||
-        (path.compare(current.path, Qt::CaseInsensitive) == 0 && query == current.query))
+    // The next page of a list is a page of the same list; "null" and the like are no links.
+    if (path.compare(current.path, Qt::CaseInsensitive) != 0 || query.isEmpty() || query == current.query)
         return {};
     ApiRequest request = current;
     request.path = path;

@@ -214,6 +214,24 @@ private Q_SLOTS:
         QCOMPARE(server->seen().value(1).target, QByteArray("/api/xml/tickets?pageNumber=2&pageSize=500"));
     }
 
+    void whatIsNoLinkToTheSameListIsNotFollowed_data()
+    {
+        QTest::addColumn<QByteArray>("link");
+        for (const char *link :
+             {"null", "None", "#", "tickets", "/api/xml/customers?pageNumber=2", "../../etc"})
+            QTest::newRow(link) << QByteArray(link);
+    }
+    void whatIsNoLinkToTheSameListIsNotFollowed()
+    {
+        QFETCH(QByteArray, link);
+        then(page(resources::Tickets, 1, 500, "<NextPage>" + link + "</NextPage>" + total(501)));
+        then(page(resources::Tickets, 501, 501, "<NextPage>" + link + "</NextPage>" + total(501)));
+        QCOMPARE(desk->load(resources::Tickets).phase, Phase::Loaded);
+        QCOMPARE(desk->all(resources::Tickets).size(), 501);
+        QCOMPARE(server->seen().size(), 2);
+        QCOMPARE(server->seen().value(1).target, QByteArray("/api/xml/tickets?pageNumber=2&pageSize=500"));
+    }
+
     void listsThatDoNotPageGetNoParameters_data()
     {
         QTest::addColumn<QString>("key");
