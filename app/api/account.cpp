@@ -113,6 +113,11 @@ Result<Account, Account::Flaw> Account::fromInput(const QString &server, const Q
     return Account{url.value(), QString::number(id), Secret(bytes), certificates};
 }
 
+bool Account::isOnThisMachine() const
+{
+    return isLoopback(server.host());
+}
+
 QStringList Account::knownServers()
 {
     return {u"app.teamsupport.com"_s, u"app.na2.teamsupport.com"_s, u"app.na3.teamsupport.com"_s,

@@ -32,6 +32,8 @@ struct Account
     /// removes braces around the token.
     static Result<Account, Flaw> fromInput(const QString &server, const QString &organization,
                                            const Secret &token, const QString &caFile = {});
+    /// The service runs here, as the practice service does: no TLS, no proxy.
+    [[nodiscard]] bool isOnThisMachine() const;
     /// The hosts that the sign-in offers (reference A.1).
     static QStringList knownServers();
 };

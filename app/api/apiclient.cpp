@@ -6,6 +6,7 @@
 #include <QDeadlineTimer>
 #include <QHash>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 
 #include <algorithm>
 #include <optional>
@@ -248,6 +249,9 @@ void ApiClient::setAccount(const Account &account)
     // the stack.
     d->m_network.release()->deleteLater();
     d->m_network = std::make_unique<QNetworkAccessManager>();
+    // What is on this machine is no proxy's business: it would see the token, for here we speak without TLS.
+    if (account.isOnThisMachine())
+        d->m_network->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
 }
 
 const Account &ApiClient::account() const

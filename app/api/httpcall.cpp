@@ -6,6 +6,7 @@
 #include "servertext.h"
 
 #include <QFileInfo>
+#include <QNetworkProxy>
 #include <QRandomGenerator>
 #include <QStringList>
 
@@ -151,6 +152,11 @@ void HttpCall::onTrouble(const ExchangeEnd &end)
         error = apiError(Kind::BrokenXml, m_request, end.words);
     } else {
         error = errorForTrouble(m_request, *end.trouble, end.words, end.requestLeft);
+        // A proxy that forbids the address comes without a code of its own.
+        if (*end.trouble == QNetworkReply::UnknownNetworkError && error.kind == Kind::NoNetwork &&
+            QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(m_url)).constFirst().type() !=
+                QNetworkProxy::NoProxy)
+            error.kind = Kind::ProxyFailed;
         if (error.kind == Kind::TlsFailed && !end.tlsErrors.isEmpty()) {
             error.kind = Kind::CertificateRefused;
             error.technical = words(end.tlsErrors);
