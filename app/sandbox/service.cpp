@@ -1,6 +1,7 @@
 #include "service.h"
 
 #include "errorpage.h"
+#include "jsonform.h"
 #include "seed/seeder.h"
 
 #include <QUuid>
@@ -142,7 +143,16 @@ Reply Service::route(const Request &request)
     if (unknown || segments.size() < 3)
         throw Refusal{404, {}};
     // The first statement that fails undoes nothing: writes of the real service are not atomic (F.4).
-    return m_router.answer(call, request.verb, segments.mid(2));
+    if (segments[1] != u"json")
+        return m_router.answer(call, request.verb, segments.mid(2));
+    if (segments.size() == 5 && segments[2] == u"tickets" && segments[4] == u"assets")
+        throw Refusal{400, u"This route is available as XML only."_s};
+    Reply reply = m_router.answer(call, request.verb, segments.mid(2));
+    if (reply.contentType.startsWith("text/xml") && !reply.body.isEmpty()) {
+        reply.body = jsonForm(reply.body);
+        reply.contentType = "application/json; charset=utf-8";
+    }
+    return reply;
 }
 
 Reply Service::unauthorized(const QByteArray &body) const
