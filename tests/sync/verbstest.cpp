@@ -269,9 +269,14 @@ private Q_SLOTS:
                                [id](const Link &link) { return link.id == id; });
         };
         const qint64 ticket = first(desk, resources::Tickets).id();
+        // A ticket shows active customers only (reference C.1); the store has no order.
+        QCOMPARE(desk.load(resources::Customers).phase, ListState::Phase::Loaded);
         Record contact;
         for (const Record &candidate : desk.all(resources::Contacts)) {
-            if (candidate.flag(u"IsActive") && !linked(ticket, true, candidate.integer(u"OrganizationID")))
+            const qint64 company = candidate.integer(u"OrganizationID");
+            const bool fits = candidate.flag(u"IsActive") && !linked(ticket, true, company) &&
+                              desk.store.record(of(resources::Customers), company).flag(u"IsActive");
+            if (fits && (contact.isNull() || candidate.id() < contact.id()))
                 contact = candidate;
         }
         QVERIFY(!contact.isNull());
