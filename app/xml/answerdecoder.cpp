@@ -10,6 +10,12 @@ namespace {
 /// Longer declarations do not exist.
 constexpr qsizetype LongestDeclaration = 256;
 
+/// -1 when there is none within that length; where it was cut into pieces must make no difference.
+qsizetype endOfDeclaration(const QByteArray &start)
+{
+    return QByteArrayView(start).first(std::min(start.size(), LongestDeclaration)).indexOf("?>");
+}
+
 /// The encoding's name within an XML declaration; at and length say where it stands.
 QByteArray declaredEncoding(const QByteArray &declaration, qsizetype &at)
 {
@@ -55,7 +61,7 @@ QByteArray AnswerDecoder::take(const QByteArray &chunk)
     }
     const qsizetype known = std::min<qsizetype>(m_held.size(), 5);
     const bool declares = m_held.first(known) == QByteArrayView("<?xml").first(known);
-    if (declares && !m_held.contains("?>") && m_held.size() < LongestDeclaration)
+    if (declares && endOfDeclaration(m_held) < 0 && m_held.size() < LongestDeclaration)
         return {};
     return judge();
 }
@@ -69,7 +75,7 @@ QByteArray AnswerDecoder::judge()
 {
     m_judged = true;
     QByteArray start = std::exchange(m_held, {});
-    const qsizetype end = start.indexOf("?>");
+    const qsizetype end = endOfDeclaration(start);
     if (!start.startsWith("<?xml") || end < 0)
         return start;
     qsizetype at = 0;

@@ -58,6 +58,20 @@ private Q_SLOTS:
         }
     }
 
+    void aDeclarationLongerThanAnyIsTheSameInOnePieceAndInMany()
+    {
+        const QByteArray bytes =
+            in(QStringConverter::Utf8,
+               groups(u"<?xml version=\"1.0\" encoding=\"utf-16\"%1?>\r\n"_s.arg(QString(300, u' '))));
+        const Resource &list = resource(resources::Groups);
+        const AccountFormat format(AccountFormat::Order::MonthDayYear, QTimeZone::utc());
+        const bool whole = RecordReader::read(bytes, list, format).ok();
+        RecordReader pieces(list, format);
+        for (qsizetype at = 0; at < bytes.size(); at += 5)
+            pieces.feed(bytes.mid(at, 5));
+        QCOMPARE(pieces.finish().ok(), whole);
+    }
+
     void aDeclarationThatNeverEndsIsNoAnswer()
     {
         const auto page =
