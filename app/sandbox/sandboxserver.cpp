@@ -2,6 +2,7 @@
 
 #include "httpfront.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QThread>
 #include <QTimeZone>
@@ -45,6 +46,10 @@ QString SandboxServer::Private::checkOptions() const
         return u"The token is not a GUID."_s;
     if (options.tickets < 0)
         return u"The number of tickets cannot be negative."_s;
+    // Before the server's thread loads TLS: a thread that ends at once leaves OpenSSL no time to tidy up.
+    if (!options.tlsDir.isEmpty() && (!QFileInfo(options.tlsDir + u"/cert.pem"_s).isReadable() ||
+                                      !QFileInfo(options.tlsDir + u"/key.pem"_s).isReadable()))
+        return u"There is no readable cert.pem with key.pem in %1."_s.arg(options.tlsDir);
     return {};
 }
 
