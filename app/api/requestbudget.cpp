@@ -1,14 +1,15 @@
 #include "requestbudget.h"
 
 #include <algorithm>
-#include <utility>
+#include <tuple>
 
 namespace ticketeer {
 namespace {
 
 constexpr qint64 MinuteMs = 60'000;
 constexpr qint64 HourMs = 60 * MinuteMs;
-constexpr qint64 DayMs = 24 * HourMs;
+constexpr int HoursOfDay = 24;
+constexpr qint64 DayMs = HoursOfDay * HourMs;
 
 /// The share of a limit, in percent, that this purpose must leave to the ones before it.
 int reservePercent(Purpose purpose)
@@ -28,10 +29,9 @@ int reservePercent(Purpose purpose)
     return 0;
 }
 
-int allowedOf(int limit, Purpose purpose)
+int percentOf(int limit, int percent)
 {
-    const int reserve = reservePercent(purpose);
-    return reserve == 0 ? limit : limit - std::max(1, limit * reserve / 100);
+    return static_cast<int>(qint64(limit) * percent / 100);
 }
 
 } // namespace
@@ -40,9 +40,20 @@ RequestBudget::RequestBudget(Clock clock, QObject *parent) : QObject(parent), m_
 
 void RequestBudget::setLimits(int perDay, int perMinute)
 {
-    m_dayLimit = std::max(1, perDay);
-    m_minuteLimit = std::max(1, perMinute);
+    const std::pair configured{std::max(1, perDay), std::max(1, perMinute)};
+    // The settings are applied whenever any of them changes; that must not undo what the server said.
+    if (configured == m_configured)
+        return;
+    m_configured = configured;
+    std::tie(m_dayLimit, m_minuteLimit) = configured;
     Q_EMIT changed();
+}
+
+void RequestBudget::setShare(int percent)
+{
+    const int share = std::clamp(percent, 1, 100);
+    if (std::exchange(m_share, share) != share)
+        Q_EMIT changed();
 }
 
 int RequestBudget::usedToday() const
@@ -66,6 +77,44 @@ QHash<Purpose, int> RequestBudget::usedByPurpose() const
     for (const Entry &entry : m_sent)
         ++used[entry.purpose];
     return used;
+}
+
+QList<RequestBudget::Hour> RequestBudget::usedByHour() const
+{
+    forgetOld();
+    const QDateTime moment = now();
+    QList<Hour> hours;
+    for (int hour = 1; hour <= HoursOfDay; ++hour)
+        hours.append({moment.addMSecs(-hour * HourMs), {}});
+    for (const Entry &entry : m_sent) {
+        // The clock may have gone on since forgetOld(), or been set back a little.
+        const qint64 hour = std::clamp<qint64>(entry.when.msecsTo(moment) / HourMs, 0, HoursOfDay - 1);
+        ++hours[hour].used[entry.purpose];
+    }
+    return hours;
+}
+
+int RequestBudget::dayLimitFor(Purpose purpose) const
+{
+    return allowedOf(m_dayLimit, purpose);
+}
+
+int RequestBudget::estimatedOthers() const
+{
+    const qint64 age = m_others.when.isValid() ? m_others.when.msecsTo(now()) : DayMs;
+    if (age < 0 || age >= DayMs)
+        return 0;
+    const auto aged = static_cast<int>(m_others.requests * (DayMs - age) / DayMs);
+    return std::clamp(m_dayLimit - usedToday(), 0, aged);
+}
+
+int RequestBudget::allowedOf(int limit, Purpose purpose) const
+{
+    const int reserve = reservePercent(purpose);
+    if (reserve == 0)
+        return limit;
+    const int mine = percentOf(limit, m_share);
+    return std::max(0, mine - std::max(1, percentOf(mine, reserve)));
 }
 
 bool RequestBudget::allows(Purpose purpose) const
@@ -122,6 +171,8 @@ void RequestBudget::noteLimitHit(bool daily, int limit)
     if (limit > 0)
         (daily ? m_dayLimit : m_minuteLimit) = limit;
     m_heldSince = now();
+    if (daily)
+        m_others = {std::max(0, m_dayLimit - usedToday()), m_heldSince};
     m_hold = daily ? Hold::Day : Hold::Minute;
     m_heldUntil = m_heldSince.addMSecs(daily ? HourMs : MinuteMs);
     Q_EMIT changed();
@@ -141,7 +192,7 @@ QList<RequestBudget::Entry> RequestBudget::history() const
     return {m_sent.cbegin(), m_sent.cend()};
 }
 
-void RequestBudget::restore(const QList<Entry> &history)
+void RequestBudget::restore(const QList<Entry> &history, const Others &others)
 {
     const QDateTime moment = now();
     for (const Entry &entry : history) {
@@ -152,6 +203,8 @@ void RequestBudget::restore(const QList<Entry> &history)
     std::stable_sort(m_sent.begin(), m_sent.end(),
                      [](const Entry &a, const Entry &b) { return a.when < b.when; });
     forgetOld();
+    if (others.when.isValid() && others.when <= moment)
+        m_others = {std::max(0, others.requests), others.when.toUTC()};
     Q_EMIT changed();
 }
 
