@@ -11,7 +11,8 @@ namespace {
 
 constexpr int SavedEveryMs = 60'000;
 
-void write(const QString &fileName, const QList<RequestBudget::Entry> &entries)
+void write(const QString &fileName, const QList<RequestBudget::Entry> &entries,
+           const RequestBudget::Others &others)
 {
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly))
@@ -21,6 +22,9 @@ void write(const QString &fileName, const QList<RequestBudget::Entry> &entries)
     out << static_cast<qint32>(entries.size());
     for (const RequestBudget::Entry &entry : entries)
         out << entry.when.toMSecsSinceEpoch() << static_cast<quint8>(entry.purpose);
+    // Behind the rest, where versions that do not know it do not look.
+    if (others.when.isValid())
+        out << static_cast<qint32>(others.requests) << others.when.toMSecsSinceEpoch();
     file.commit();
 }
 
@@ -45,7 +49,9 @@ BudgetFile::~BudgetFile()
 
 void BudgetFile::save()
 {
-    m_writer.start([fileName = m_fileName, entries = m_budget.history()] { write(fileName, entries); });
+    m_writer.start([fileName = m_fileName, entries = m_budget.history(), others = m_budget.others()] {
+        write(fileName, entries, others);
+    });
 }
 
 void BudgetFile::restore()
@@ -65,7 +71,13 @@ void BudgetFile::restore()
         if (in.status() == QDataStream::Ok && purpose <= static_cast<quint8>(Purpose::Backfill))
             entries.append({QDateTime::fromMSecsSinceEpoch(when, Qt::UTC), static_cast<Purpose>(purpose)});
     }
-    m_budget.restore(entries);
+    RequestBudget::Others others{};
+    qint32 requests = 0;
+    qint64 seen = 0;
+    in >> requests >> seen;
+    if (in.status() == QDataStream::Ok)
+        others = {requests, QDateTime::fromMSecsSinceEpoch(seen, Qt::UTC)};
+    m_budget.restore(entries, others);
 }
 
 } // namespace ticketeer
