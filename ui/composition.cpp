@@ -99,6 +99,7 @@ void Composition::fillDesk()
 void Composition::applySettings()
 {
     m_budget.setLimits(m_settings->get(keys::RequestsPerDay), m_settings->get(keys::RequestsPerMinute));
+    m_budget.setShare(m_settings->get(keys::RequestsShare));
     m_workspace.setFormat(accountFormat(*m_settings), m_settings->get(keys::FormatFixed));
     m_workspace.setMe(m_settings->get(keys::Me));
 }

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int MostPerDay = 10'000'000;
 constexpr int MostPerMinute = 1'000'000;
+constexpr int MostShare = 100;
 
 QLabel *hint(const QString &text, QWidget *parent)
 {
@@ -47,9 +48,12 @@ AccountPage::AccountPage(Desk &desk, QWidget *parent)
     : SettingsPage(parent), m_desk(desk), m_me(new QComboBox(this)), m_order(new QComboBox(this)),
       m_zone(new QComboBox(this)),
       m_perDay(counter(MostPerDay, desk.settings.get(keys::RequestsPerDay), tr("Requests per day"), this)),
-      m_perMinute(
-          counter(MostPerMinute, desk.settings.get(keys::RequestsPerMinute), tr("Requests per minute"), this))
+      m_perMinute(counter(MostPerMinute, desk.settings.get(keys::RequestsPerMinute),
+                          tr("Requests per minute"), this)),
+      m_share(counter(MostShare, desk.settings.get(keys::RequestsShare), tr("Share for this client"), this))
 {
+    m_share->setObjectName(u"shareBox"_s);
+    m_share->setSuffix(tr("%", "behind a number"));
     m_me->setObjectName(u"meBox"_s);
     m_me->setAccessibleName(tr("I am"));
     fillPeople();
@@ -83,6 +87,11 @@ AccountPage::AccountPage(Desk &desk, QWidget *parent)
     form->addRow(tr("Requests per &minute:"), m_perMinute);
     form->addRow(QString(),
                  hint(tr("What your organization may use, shared with all other programs."), this));
+    form->addRow(tr("&Share for this client:"), m_share);
+    form->addRow(QString(),
+                 hint(tr("Lists and refreshing stop there and leave the rest to others. Saving and opening "
+                         "may go on."),
+                      this));
 }
 
 void AccountPage::fillPeople()
@@ -127,6 +136,7 @@ void AccountPage::save()
         settings.set(keys::FormatFixed, true);
     settings.set(keys::RequestsPerDay, m_perDay->value());
     settings.set(keys::RequestsPerMinute, m_perMinute->value());
+    settings.set(keys::RequestsShare, m_share->value());
 }
 
 } // namespace ticketeer

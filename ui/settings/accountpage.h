@@ -8,7 +8,7 @@ class QSpinBox;
 namespace ticketeer {
 
 /// What cannot be asked from the service: who works here, how the account writes dates and in which zone, and
-/// how many requests it may make.
+/// how many requests it may make, and how many of them this client.
 class AccountPage : public SettingsPage
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ private:
     QComboBox *m_zone;
     QSpinBox *m_perDay;
     QSpinBox *m_perMinute;
+    QSpinBox *m_share;
 };
 
 } // namespace ticketeer

@@ -27,6 +27,8 @@ inline const Setting<bool> FormatFixed{"account/formatfixed", false};
 /// Requests the organization may make, shared by all its clients.
 inline const Setting<int> RequestsPerDay{"account/requestsperday", 5000};
 inline const Setting<int> RequestsPerMinute{"account/requestsperminute", 1200};
+/// How much of them this client may use before saving and opening alone go on, in percent.
+inline const Setting<int> RequestsShare{"account/requestsshare", 100};
 
 // -- how things look
 /// "follow", "light" or "dark".

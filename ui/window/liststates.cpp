@@ -125,7 +125,8 @@ void ListPage::updateServerOffer()
                   "Requests left today: %1")
              : tr("Looks for the whole text in the titles of everything on the server. Requests left today: "
                   "%1"))
-            .arg(QLocale().toString(std::max(0, m_desk.budget.dayLimit() - m_desk.budget.usedToday()))));
+            .arg(QLocale().toString(std::max(0, m_desk.budget.dayLimit() - m_desk.budget.usedToday() -
+                                                    m_desk.budget.estimatedOthers()))));
 }
 
 QString ListPage::serverSearchLabel() const

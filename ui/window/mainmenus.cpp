@@ -1,5 +1,6 @@
 // The main window's menus and what their entries do. Mnemonics and shortcuts are unique; a test opens each
 // menu.
+#include "budgetstatus.h"
 #include "commandpalette.h"
 #include "desk.h"
 #include "editor/recorddialog.h"
@@ -191,6 +192,7 @@ void MainWindow::buildToolsMenu()
     inspector->setIcon(icon("inspector"_L1));
     inspector->setShortcut(QKeySequence(Qt::Key_F12));
     menu->addAction(inspector);
+    connect(menu->addAction(tr("Re&quests…")), &QAction::triggered, m_requests, &BudgetStatus::showDetails);
     QAction *raw = add(menu, {}, tr("&Raw XML of This Entry…"), QKeySequence(Qt::CTRL | Qt::Key_U),
                        &MainWindow::showRaw);
     m_needsRecord.append(raw);

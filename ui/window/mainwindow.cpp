@@ -1,5 +1,6 @@
 #include "mainwindow.h"
 
+#include "budgetstatus.h"
 #include "desk.h"
 #include "errortext.h"
 #include "inspector/requestinspector.h"
@@ -96,7 +97,8 @@ void MainWindow::buildStatusBar()
     m_sync = new SyncStatus(m_desk.workspace, this);
     statusBar()->addWidget(m_sync);
     statusBar()->addPermanentWidget(new OutboxStatus(m_desk.workspace, this));
-    statusBar()->addPermanentWidget(new BudgetStatus(m_desk.budget, this));
+    m_requests = new BudgetStatus(m_desk.budget, this);
+    statusBar()->addPermanentWidget(m_requests);
 }
 
 void MainWindow::restoreLayout()

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace ticketeer {
 
+class BudgetStatus;
 class ListPage;
 class MessageBar;
 class PageTabs;
@@ -90,6 +91,7 @@ private:
     QStackedWidget *m_lists;
     PageTabs *m_tabs;
     SyncStatus *m_sync = nullptr;
+    BudgetStatus *m_requests = nullptr;
     RequestInspector *m_inspector;
     QList<QAction *> m_needsRecord;
     QList<QAction *> m_needsAccount;

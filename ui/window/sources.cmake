@@ -1,6 +1,9 @@
 list(APPEND UI_SOURCES window/desk.h
     window/accessiblecombobox.h window/accessiblecombobox.cpp window/accessiblenames.h window/accessiblenames.cpp
     window/errorcause.h window/errorcause.cpp window/errortext.h window/errortext.cpp window/inputerrortext.cpp
+    window/budgetdetails.h window/budgetdetails.cpp
+    window/budgetstatus.h window/budgetstatus.cpp
+    window/budgettext.h window/budgettext.cpp
     window/calmstyle.h window/calmstyle.cpp
     window/columnchooser.h window/columnchooser.cpp
     window/columnstate.h window/columnstate.cpp

@@ -1,6 +1,5 @@
 #include "statusparts.h"
 
-#include "api/requestbudget.h"
 #include "errortext.h"
 #include "sync/workspace.h"
 
@@ -82,38 +81,6 @@ void SyncStatus::update()
                 .arg(locale.toString(oldest.toLocalTime().time(), QLocale::ShortFormat)));
     else
         say(tr("Nothing loaded yet"));
-}
-
-BudgetStatus::BudgetStatus(const RequestBudget &budget, QWidget *parent)
-    : StatusPart(u"requestBudget"_s, tr("Request budget"), parent), m_budget(budget)
-{
-    connect(&budget, &RequestBudget::changed, this, &BudgetStatus::update);
-    update();
-}
-
-void BudgetStatus::update()
-{
-    const QLocale locale;
-    const auto purposes = {
-        std::pair{Purpose::Write, tr("Saving")},       std::pair{Purpose::Open, tr("Opening")},
-        std::pair{Purpose::List, tr("Lists")},         std::pair{Purpose::Lookup, tr("Choices")},
-        std::pair{Purpose::Refresh, tr("Refreshing")}, std::pair{Purpose::Backfill, tr("Filling in")}};
-    QStringList lines{
-        tr("Requests of this client in the last 24 hours; your colleagues' count, too, but are not seen.")};
-    const QHash<Purpose, int> used = m_budget.usedByPurpose();
-    for (const auto &[purpose, label] : purposes) {
-        if (const int count = used.value(purpose); count > 0)
-            lines.append(tr("%1: %2").arg(label, locale.toString(count)));
-    }
-    lines.append(
-        tr("Last minute: %1 of %2")
-            .arg(locale.toString(m_budget.usedThisMinute()), locale.toString(m_budget.minuteLimit())));
-    QString text = tr("%1 of %2 requests")
-                       .arg(locale.toString(m_budget.usedToday()), locale.toString(m_budget.dayLimit()));
-    if (const QDateTime until = m_budget.holdUntil(); until.isValid())
-        text = tr("%1, on hold until %2")
-                   .arg(text, locale.toString(until.toLocalTime().time(), QLocale::ShortFormat));
-    say(text, lines.join(u'\n'));
 }
 
 OutboxStatus::OutboxStatus(const Workspace &workspace, QWidget *parent)

@@ -5,7 +5,6 @@
 
 namespace ticketeer {
 
-class RequestBudget;
 class Workspace;
 struct Resource;
 
@@ -33,18 +32,6 @@ private:
     void update();
     const Workspace &m_workspace;
     bool m_signedIn = false;
-};
-
-/// Requests made of those allowed, in the last 24 hours; what for, in the tip.
-class BudgetStatus : public StatusPart
-{
-    Q_OBJECT
-public:
-    BudgetStatus(const RequestBudget &budget, QWidget *parent);
-
-private:
-    void update();
-    const RequestBudget &m_budget;
 };
 
 /// How many changes are on their way to the server.
