@@ -42,7 +42,7 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent) : QDialog(parent), m
     }
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
-    resize(620, 480);
+    resize(620, 560);
 }
 
 } // namespace ticketeer

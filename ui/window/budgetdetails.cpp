@@ -1,6 +1,5 @@
 #include "budgetdetails.h"
 
-#include "api/requestbudget.h"
 #include "budgettext.h"
 
 #include <QDialogButtonBox>

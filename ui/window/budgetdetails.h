@@ -1,16 +1,14 @@
 #pragma once
 
+#include "api/requestbudget.h"
+
 #include <QDialog>
-#include <QHash>
 #include <QTimer>
 
 class QLabel;
 class QTableWidget;
 
 namespace ticketeer {
-
-class RequestBudget;
-enum class Purpose : quint8;
 
 /// The requests of the last 24 hours by purpose and hour, with the limits, what is on hold, and what is known
 /// of others. Follows the budget while it is open; open with show(), it blocks nothing.

@@ -101,6 +101,15 @@ private Q_SLOTS:
         find<QWidget>(u"columnChooser"_s)->close();
     }
 
+    void requests()
+    {
+        QTest::mouseClick(find<QWidget>(u"requestBudget"_s), Qt::LeftButton);
+        auto *details = find<QWidget>(u"requestBudgetDetails"_s);
+        QVERIFY(details);
+        keep(details, u"requests"_s);
+        details->close();
+    }
+
     void pages_data()
     {
         QTest::addColumn<QString>("reference");
