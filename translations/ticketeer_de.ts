@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Budget</name>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahlwerte</translation>
+    </message>
+    <message>
+        <source>Refreshing</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Filling in</source>
+        <translation>Nachladen</translation>
+    </message>
+    <message>
+        <source>about %1 by others</source>
+        <translation>etwa %1 von anderen</translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>Yes</source>
@@ -1737,6 +1768,23 @@
         <source>Nobody in particular</source>
         <translation>Niemand Bestimmtes</translation>
     </message>
+    <message>
+        <source>Share for this client</source>
+        <translation>Anteil dieses Programms</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Share for this client:</source>
+        <translation>&amp;Anteil dieses Programms:</translation>
+    </message>
+    <message>
+        <source>Lists and refreshing stop there and leave the rest to others. Saving and opening may go on.</source>
+        <translation>Listen und das Aktualisieren hören dort auf und lassen anderen den Rest. Speichern und Öffnen dürfen weitergehen.</translation>
+    </message>
 </context>
 <context>
     <name>ticketeer::ActionCard</name>
@@ -1838,38 +1886,69 @@ UTC: %2</translation>
     </message>
 </context>
 <context>
+    <name>ticketeer::BudgetDetails</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests by hour and purpose</source>
+        <translation>Anfragen nach Stunde und Zweck</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This client made %1 of %2 requests in the last 24 hours, and %3 of %4 in the last minute.</source>
+        <translation>Dieses Programm hat in den letzten 24 Stunden %1 von %2 Anfragen gestellt, in der letzten Minute %3 von %4.</translation>
+    </message>
+    <message>
+        <source>What other windows, computers and colleagues use is not known: it shows only when all together reach the limit.</source>
+        <translation>Was andere Fenster, Rechner und Kollegen verbrauchen, ist nicht bekannt: Es zeigt sich erst, wenn alle zusammen das Limit erreichen.</translation>
+    </message>
+    <message>
+        <source>Others used about %1, reckoned from %2, when all together had reached the limit.</source>
+        <translation>Andere haben etwa %1 verbraucht, geschätzt aus dem Stand von %2, als alle zusammen das Limit erreicht hatten.</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s limit is reached: reading is on hold and goes on in %1. Saving is still tried.</source>
+        <translation>Das Limit der Organisation ist erreicht: Das Lesen ist angehalten und geht in %1 weiter. Speichern wird weiterhin versucht.</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s limit is reached: reading and saving are on hold and go on in %1.</source>
+        <translation>Das Limit der Organisation ist erreicht: Lesen und Speichern sind angehalten und gehen in %1 weiter.</translation>
+    </message>
+    <message>
+        <source>Lists wait until %1, to keep what is left for saving and opening.</source>
+        <translation>Listen warten bis %1, damit der Rest zum Speichern und Öffnen bleibt.</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold.</source>
+        <translation>Nichts ist angehalten.</translation>
+    </message>
+    <message>
+        <source>The last %1 requests of a day are held back for saving and opening: lists stop at %2, refreshing at %3, filling in at %4.</source>
+        <translation>Die letzten %1 Anfragen eines Tages bleiben dem Speichern und Öffnen vorbehalten: Listen hören bei %2 auf, das Aktualisieren bei %3, das Nachladen bei %4.</translation>
+    </message>
+    <message>
+        <source>%1 This client keeps to %2 percent of the limits, as set under Settings, Account.</source>
+        <translation>%1 Dieses Programm hält sich an %2 Prozent der Limits, wie unter Einstellungen, Konto festgelegt.</translation>
+    </message>
+</context>
+<context>
     <name>ticketeer::BudgetStatus</name>
     <message>
         <source>Request budget</source>
         <translation>Anfragekontingent</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Listen</translation>
-    </message>
-    <message>
-        <source>Choices</source>
-        <translation>Auswahlwerte</translation>
-    </message>
-    <message>
-        <source>Refreshing</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Filling in</source>
-        <translation>Nachladen</translation>
-    </message>
-    <message>
-        <source>Requests of this client in the last 24 hours; your colleagues&apos; count, too, but are not seen.</source>
-        <translation>Anfragen dieses Programms in den letzten 24 Stunden; die Ihrer Kollegen zählen auch, sind aber nicht zu sehen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1884,8 +1963,25 @@ UTC: %2</translation>
         <translation>%1 von %2 Anfragen</translation>
     </message>
     <message>
-        <source>%1, on hold until %2</source>
-        <translation>%1, angehalten bis %2</translation>
+        <source>%1, reading on hold, goes on in %2</source>
+        <translation>%1, Lesen angehalten, weiter in %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>use of this client, use of others</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Requests of this client in the last 24 hours. Those of your colleagues count, too, but are seen only when all together reach the limit.</source>
+        <translation>Anfragen dieses Programms in den letzten 24 Stunden. Die Ihrer Kollegen zählen auch, zeigen sich aber erst, wenn alle zusammen das Limit erreichen.</translation>
+    </message>
+    <message>
+        <source>Others: about %1</source>
+        <translation>Andere: etwa %1</translation>
+    </message>
+    <message>
+        <source>Click, or press Enter here, to see them by the hour.</source>
+        <translation>Klicken Sie, oder drücken Sie hier die Eingabetaste, um sie nach Stunden zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3060,10 @@ Gebaut mit Qt %1.</translation>
     <message>
         <source>&amp;Quit Anyway</source>
         <translation>&amp;Trotzdem beenden</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests…</source>
+        <translation>A&amp;nfragen …</translation>
     </message>
 </context>
 <context>
