@@ -14,6 +14,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTranslator>
@@ -145,6 +146,28 @@ private Q_SLOTS:
         QTest::keyClick(input, Qt::Key_Return);
         QVERIFY(seenWindow(u"settingsDialog"_s));
         QVERIFY(isGone(u"commandPalette"_s));
+    }
+
+    void theShareSetInTheSettingsHoldsAtOnce()
+    {
+        Program program(Profile::Y2018, 5);
+        QVERIFY(program.start());
+        QLineEdit *input = palette(program, Qt::Key_K);
+        QVERIFY(input);
+        QTest::keyClicks(input, u"settings"_s);
+        QTest::keyClick(input, Qt::Key_Return);
+        QWidget *settings = seenWindow(u"settingsDialog"_s);
+        QVERIFY(settings);
+        settings->findChild<QTabWidget *>()->setCurrentIndex(1);
+        auto *share = seen<QSpinBox>(settings, u"shareBox"_s);
+        QVERIFY(share);
+        share->setValue(40);
+        QVERIFY(press(buttonWithText(settings, u"OK"_s)));
+        QTest::mouseClick(seenWidget(program.window(), u"requestBudget"_s), Qt::LeftButton);
+        QWidget *details = seenWindow(u"requestBudgetDetails"_s);
+        QVERIFY(details);
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QLabel>(details, u"budgetReserve"_s)->text().contains(u"40 percent"_s),
+                                 Patience);
     }
 
     void thePaletteGoesToATicketByItsNumber()
