@@ -1,5 +1,7 @@
 #include "customfields.h"
 
+#include <QDataStream>
+#include <QIODevice>
 #include <QRegularExpression>
 
 #include <limits>
@@ -70,6 +72,7 @@ constexpr int EnoughForKind = 3;
 constexpr int EnoughForPickList = 20;
 constexpr int MostOptions = 12;
 constexpr int MostCounted = 64;
+constexpr qint32 SavedVersion = 1;
 /// An account has dozens; a hostile answer may try to have us keep millions.
 constexpr qsizetype MostFields = 1000;
 
@@ -228,6 +231,48 @@ QList<std::pair<QString, CustomField>> CustomFields::corrections() const
         }
     }
     return all;
+}
+
+QByteArray CustomFields::saved() const
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << SavedVersion << static_cast<qint32>(m_groups.size());
+    for (auto it = m_groups.constBegin(); it != m_groups.constEnd(); ++it) {
+        out << it.key().first << it.key().second << static_cast<qint32>(it->size());
+        for (const Evidence &evidence : *it)
+            out << evidence.field.element << evidence.values << evidence.flags << evidence.integers
+                << evidence.dates << evidence.moments << evidence.records << evidence.options;
+    }
+    return bytes;
+}
+
+CustomFields CustomFields::restored(const QByteArray &saved)
+{
+    CustomFields fields;
+    QDataStream in(saved);
+    in.setVersion(QDataStream::Qt_6_4);
+    qint32 version = 0;
+    qint32 groups = 0;
+    in >> version >> groups;
+    if (in.status() != QDataStream::Ok || version != SavedVersion)
+        return fields;
+    for (qint32 i = 0; i < groups && in.status() == QDataStream::Ok; ++i) {
+        Group group;
+        qint32 count = 0;
+        in >> group.first >> group.second >> count;
+        QList<Evidence> all;
+        for (qint32 j = 0; j < count && j < MostFields && in.status() == QDataStream::Ok; ++j) {
+            Evidence evidence;
+            in >> evidence.field.element >> evidence.values >> evidence.flags >> evidence.integers >>
+                evidence.dates >> evidence.moments >> evidence.records >> evidence.options;
+            evidence.field.kind = kindFor(evidence);
+            all.append(evidence);
+        }
+        fields.m_groups.insert(group, all);
+    }
+    return in.status() == QDataStream::Ok ? fields : CustomFields();
 }
 
 } // namespace ticketeer

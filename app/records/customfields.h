@@ -2,6 +2,7 @@
 
 #include "record.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QSet>
 
@@ -47,6 +48,11 @@ public:
     /// The user knows better. Stays through later observations.
     void correct(const Resource &resource, qint64 ticketTypeId, const CustomField &field);
     [[nodiscard]] QList<std::pair<QString, CustomField>> corrections() const;
+
+    /// What was observed, for the next run; corrections are not in it.
+    [[nodiscard]] QByteArray saved() const;
+    /// Nothing observed when the bytes are not what saved() made.
+    [[nodiscard]] static CustomFields restored(const QByteArray &saved);
 
 private:
     struct Evidence

@@ -1,21 +1,44 @@
 #include "record.h"
 
+#include "packedrecord.h"
+
+#include <memory>
+#include <utility>
+
 namespace ticketeer {
 
+using Parts = PackedRecord::Parts;
+
+/// Either the parts, or the bytes they are packed in.
 class RecordData : public QSharedData
 {
 public:
+    RecordData() = default;
+    RecordData(const RecordData &other)
+        : QSharedData(other), resource(other.resource), bytes(other.bytes),
+          parts(other.parts ? std::make_unique<Parts>(*other.parts) : nullptr)
+    {
+    }
+    ~RecordData() = default;
+    RecordData &operator=(const RecordData &) = delete;
+
     const Resource *resource = nullptr;
-    QList<Value> values;
-    QList<ExtraValue> extras;
-    std::optional<QList<Link>> customers;
-    std::optional<QList<Link>> contacts;
-    std::optional<QStringList> tags;
+    QByteArray bytes;
+    std::unique_ptr<Parts> parts;
+
+    /// For changing it.
+    Parts &open()
+    {
+        if (!parts) {
+            parts = std::make_unique<Parts>(PackedRecord(bytes).unpack());
+            bytes.clear();
+        }
+        return *parts;
+    }
+    [[nodiscard]] Parts copy() const { return parts ? *parts : PackedRecord(bytes).unpack(); }
 };
 
 namespace {
-
-constinit const Value absent;
 
 int extraIndex(const QList<ExtraValue> &extras, QAnyStringView element)
 {
@@ -32,7 +55,8 @@ Record::Record() = default;
 Record::Record(const Resource &resource) : d(new RecordData)
 {
     d->resource = &resource;
-    d->values.resize(static_cast<qsizetype>(resource.fields.size()));
+    d->parts = std::make_unique<Parts>();
+    d->parts->values.resize(static_cast<qsizetype>(resource.fields.size()));
 }
 Record::Record(const Record &) = default;
 Record::Record(Record &&) noexcept = default;
@@ -70,15 +94,20 @@ QString Record::title() const
     return id() ? QString::number(id()) : QString();
 }
 
-const Value &Record::value(int slot) const
+Value Record::value(int slot) const
 {
-    return !isNull() && slot >= 0 && slot < d->values.size() ? d->values.at(slot) : absent;
+    if (!d)
+        return {};
+    if (!d->parts)
+        return PackedRecord(d->bytes).value(slot);
+    return slot >= 0 && slot < d->parts->values.size() ? d->parts->values.at(slot) : Value();
 }
 
 void Record::setValue(int slot, Value value)
 {
-    Q_ASSERT(!isNull() && slot >= 0 && slot < d->values.size());
-    d->values[slot] = std::move(value);
+    QList<Value> &values = d->open().values;
+    Q_ASSERT(slot >= 0 && slot < values.size());
+    values[slot] = std::move(value);
 }
 
 Value Record::value(QAnyStringView element) const
@@ -86,76 +115,108 @@ Value Record::value(QAnyStringView element) const
     if (!d)
         return {};
     if (const int slot = d->resource->slot(element); slot >= 0)
-        return d->values.at(slot);
-    const int index = extraIndex(d->extras, element);
-    return index < 0 ? Value() : Value::of(d->extras.at(index).text);
+        return value(slot);
+    if (!d->parts)
+        return PackedRecord(d->bytes).extra(element);
+    const int index = extraIndex(d->parts->extras, element);
+    return index < 0 ? Value() : Value::of(d->parts->extras.at(index).text);
 }
 
 void Record::setValue(QAnyStringView element, Value value)
 {
     Q_ASSERT(!isNull());
     if (const int slot = d->resource->slot(element); slot >= 0) {
-        d->values[slot] = std::move(value);
+        setValue(slot, std::move(value));
         return;
     }
-    const int index = extraIndex(d->extras, element);
+    QList<ExtraValue> &extras = d->open().extras;
+    const int index = extraIndex(extras, element);
     if (value.isAbsent()) {
         if (index >= 0)
-            d->extras.removeAt(index);
+            extras.removeAt(index);
     } else if (index >= 0) {
-        d->extras[index].text = value.toText();
+        extras[index].text = value.toText();
     } else {
-        d->extras.append({element.toString(), value.toText(), false});
+        extras.append({element.toString(), value.toText(), false});
     }
 }
 
-const QList<ExtraValue> &Record::extras() const
+QList<ExtraValue> Record::extras() const
 {
-    static const QList<ExtraValue> none;
-    return isNull() ? none : d->extras;
+    if (!d)
+        return {};
+    return d->parts ? d->parts->extras : PackedRecord(d->bytes).extras();
 }
 
 void Record::setExtras(QList<ExtraValue> extras)
 {
-    d->extras = std::move(extras);
+    d->open().extras = std::move(extras);
 }
 
 void Record::appendExtra(ExtraValue extra)
 {
-    d->extras.append(std::move(extra));
+    d->open().extras.append(std::move(extra));
 }
 
-const std::optional<QList<Link>> &Record::customers() const
+std::optional<QList<Link>> Record::customers() const
 {
-    static const std::optional<QList<Link>> unset;
-    return isNull() ? unset : d->customers;
+    if (!d)
+        return std::nullopt;
+    return d->parts ? d->parts->customers : PackedRecord(d->bytes).customers();
 }
 
-const std::optional<QList<Link>> &Record::contacts() const
+std::optional<QList<Link>> Record::contacts() const
 {
-    static const std::optional<QList<Link>> unset;
-    return isNull() ? unset : d->contacts;
+    if (!d)
+        return std::nullopt;
+    return d->parts ? d->parts->contacts : PackedRecord(d->bytes).contacts();
 }
 
-const std::optional<QStringList> &Record::tags() const
+std::optional<QStringList> Record::tags() const
 {
-    static const std::optional<QStringList> unset;
-    return isNull() ? unset : d->tags;
+    if (!d)
+        return std::nullopt;
+    return d->parts ? d->parts->tags : PackedRecord(d->bytes).tags();
 }
 
 void Record::setCustomers(std::optional<QList<Link>> customers)
 {
-    d->customers = std::move(customers);
+    d->open().customers = std::move(customers);
 }
 
 void Record::setContacts(std::optional<QList<Link>> contacts)
 {
-    d->contacts = std::move(contacts);
+    d->open().contacts = std::move(contacts);
 }
 
 void Record::setTags(std::optional<QStringList> tags)
 {
-    d->tags = std::move(tags);
+    d->open().tags = std::move(tags);
+}
+
+void Record::pack()
+{
+    if (isNull() || !std::as_const(d)->parts)
+        return;
+    d->bytes = PackedRecord::pack(*std::as_const(d)->parts);
+    d->parts.reset();
+}
+
+QByteArray Record::packed() const
+{
+    if (isNull())
+        return {};
+    return d->parts ? PackedRecord::pack(*d->parts) : d->bytes;
+}
+
+Record Record::fromPacked(const Resource &resource, const QByteArray &bytes)
+{
+    Q_ASSERT(PackedRecord::isSound(bytes, static_cast<qsizetype>(resource.fields.size())));
+    Record record;
+    record.d = new RecordData;
+    record.d->resource = &resource;
+    record.d->bytes = bytes;
+    return record;
 }
 
 Record Record::updatedBy(const Record &newer) const
@@ -165,24 +226,27 @@ Record Record::updatedBy(const Record &newer) const
     if (!newer.d)
         return *this;
     Q_ASSERT(d->resource == newer.d->resource);
+    const Parts known = d->copy();
     Record merged = newer;
-    for (int slot = 0; slot < d->values.size(); ++slot) {
-        if (merged.d->values.at(slot).isAbsent() && !d->values.at(slot).isAbsent())
-            merged.d->values[slot] = d->values.at(slot);
+    Parts &parts = merged.d->open();
+    for (int slot = 0; slot < known.values.size() && slot < parts.values.size(); ++slot) {
+        if (parts.values.at(slot).isAbsent() && !known.values.at(slot).isAbsent())
+            parts.values[slot] = known.values.at(slot);
     }
     // Another ticket type has other custom fields: those of the old type are gone (reference C.9).
     const Value type = value(u"TicketTypeID");
-    const bool sameFields = newer.value(u"TicketTypeID").isAbsent() || newer.value(u"TicketTypeID") == type;
-    for (const ExtraValue &extra : std::as_const(d->extras)) {
-        if (sameFields && extraIndex(merged.d->extras, extra.element) < 0)
-            merged.d->extras.append(extra);
+    const Value newType = newer.value(u"TicketTypeID");
+    const bool sameFields = newType.isAbsent() || newType == type;
+    for (const ExtraValue &extra : known.extras) {
+        if (sameFields && extraIndex(parts.extras, extra.element) < 0)
+            parts.extras.append(extra);
     }
-    if (!merged.d->customers)
-        merged.d->customers = d->customers;
-    if (!merged.d->contacts)
-        merged.d->contacts = d->contacts;
-    if (!merged.d->tags)
-        merged.d->tags = d->tags;
+    if (!parts.customers)
+        parts.customers = known.customers;
+    if (!parts.contacts)
+        parts.contacts = known.contacts;
+    if (!parts.tags)
+        parts.tags = known.tags;
     return merged;
 }
 
@@ -192,8 +256,12 @@ bool Record::operator==(const Record &other) const
         return true;
     if (!d || !other.d)
         return false;
-    return d->resource == other.d->resource && d->values == other.d->values && d->extras == other.d->extras &&
-           d->customers == other.d->customers && d->contacts == other.d->contacts && d->tags == other.d->tags;
+    if (d->resource != other.d->resource)
+        return false;
+    // The same content packs to the same bytes.
+    if (!d->parts && !other.d->parts)
+        return d->bytes == other.d->bytes;
+    return d->copy() == other.d->copy();
 }
 
 } // namespace ticketeer

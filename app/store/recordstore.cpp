@@ -32,6 +32,12 @@ public:
     CustomFields customFields;
     AccountFormat format;
 
+    /// There are many, and they are read far more often than changed.
+    static Record packed(Record record)
+    {
+        record.pack();
+        return record;
+    }
     /// The ids that are new or differ, by resource.
     QHash<const Resource *, QList<qint64>> merge(const QList<Record> &incoming)
     {
@@ -44,13 +50,14 @@ public:
             const qint64 id = record.id();
             const auto existing = known.find(id);
             if (existing == known.end()) {
-                known.insert(id, record);
+                known.insert(id, packed(record));
                 changed[kind].append(id);
                 continue;
             }
             Record merged = existing->updatedBy(record);
             if (merged == *existing)
                 continue;
+            merged.pack();
             *existing = std::move(merged);
             changed[kind].append(id);
         }
@@ -193,6 +200,60 @@ void RecordStore::removeChild(const Resource &parent, qint64 parentId, const Res
     const auto known = d->children.find({&parent, parentId, &child});
     if (known != d->children.end() && known->removeAll(childId) > 0)
         Q_EMIT childrenChanged(&parent, parentId, &child);
+}
+
+QList<RecordStore::Family> RecordStore::families() const
+{
+    QList<Family> all;
+    for (auto it = d->children.keyBegin(); it != d->children.keyEnd(); ++it)
+        all.append({it->parent, it->parentId, it->child});
+    return all;
+}
+
+void RecordStore::restore(const Resource &resource, const QList<Record> &records)
+{
+    if (records.isEmpty())
+        return;
+    QHash<qint64, Record> &known = d->records[&resource];
+    known.reserve(known.size() + records.size());
+    QList<qint64> ids;
+    ids.reserve(records.size());
+    for (const Record &record : records) {
+        const qint64 id = record.id();
+        known.insert(id, record);
+        ids.append(id);
+    }
+    Q_EMIT changed(&resource, ids);
+}
+
+void RecordStore::restoreChildren(const Resource &parent, qint64 parentId, const Resource &child,
+                                  const QList<Record> &records)
+{
+    QList<qint64> ids;
+    QList<Record> unknown;
+    for (const Record &record : records) {
+        ids.append(record.id());
+        if (!contains(child, record.id()))
+            unknown.append(record);
+    }
+    restore(child, unknown);
+    d->children.insert({&parent, parentId, &child}, ids);
+    Q_EMIT childrenChanged(&parent, parentId, &child);
+}
+
+void RecordStore::restoreCustomFields(const QByteArray &saved)
+{
+    CustomFields restored = CustomFields::restored(saved);
+    for (const auto &[group, field] : d->customFields.corrections()) {
+        const qsizetype slash = group.indexOf(u'/');
+        if (const Resource *resource = findResource(QStringView(group).left(slash)))
+            restored.correct(*resource, QStringView(group).mid(slash + 1).toLongLong(), field);
+    }
+    d->customFields = restored;
+    for (const Resource *resource : allResources()) {
+        if (resource->custom != Custom::None && !restored.allFields(*resource).isEmpty())
+            Q_EMIT customFieldsChanged(resource);
+    }
 }
 
 const CustomFields &RecordStore::customFields() const

@@ -47,6 +47,23 @@ public:
     void addChild(const Resource &parent, qint64 parentId, const Record &child);
     void removeChild(const Resource &parent, qint64 parentId, const Resource &child, qint64 childId);
 
+    /// The lists of children known, of all records.
+    struct Family
+    {
+        const Resource *parent;
+        qint64 parentId;
+        const Resource *child;
+    };
+    [[nodiscard]] QList<Family> families() const;
+
+    // -- what an earlier run knew; nothing that is known already changes
+    /// None of the records may be known.
+    void restore(const Resource &resource, const QList<Record> &records);
+    void restoreChildren(const Resource &parent, qint64 parentId, const Resource &child,
+                         const QList<Record> &records);
+    /// CustomFields::saved() of that run; corrections made since stay.
+    void restoreCustomFields(const QByteArray &saved);
+
     [[nodiscard]] const CustomFields &customFields() const;
     void correctCustomField(const Resource &resource, qint64 ticketTypeId, const CustomField &field);
 

@@ -98,7 +98,8 @@ private Q_SLOTS:
         const Record ticket = desk.store.all(tickets()).first();
         qint64 customer = 0;
         for (const Record &candidate : desk.store.all(resource(resources::Customers))) {
-            const bool linked = std::any_of(ticket.customers()->cbegin(), ticket.customers()->cend(),
+            const QList<Link> linkedNow = ticket.customers().value_or(QList<Link>());
+            const bool linked = std::any_of(linkedNow.cbegin(), linkedNow.cend(),
                                             [&](const Link &link) { return link.id == candidate.id(); });
             if (!linked && candidate.flag(u"IsActive"))
                 customer = candidate.id();

@@ -1,0 +1,302 @@
+#include "storedatabase.h"
+
+#include "records/packedrecord.h"
+#include "storeindex.h"
+#include "storeschema.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QSqlError>
+#include <QUuid>
+#include <QVariant>
+
+namespace ticketeer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The database's own result codes.
+constexpr int Corrupt = 11;
+constexpr int NotADatabase = 26;
+
+constexpr QFile::Permissions UserOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr qsizetype FirstGlance = 300;
+constexpr qsizetype ChunkRows = 4000;
+
+const QStringList &companions()
+{
+    static const QStringList suffixes{QString(), u"-wal"_s, u"-shm"_s};
+    return suffixes;
+}
+
+} // namespace
+
+StoreDatabase::StoreDatabase() : m_connection(QUuid::createUuid().toString()) {}
+
+StoreDatabase::~StoreDatabase()
+{
+    close();
+}
+
+void StoreDatabase::close()
+{
+    m_prepared.clear();
+    if (!m_database.isValid())
+        return;
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+void StoreDatabase::wipe()
+{
+    close();
+    for (const QString &suffix : companions())
+        QFile::remove(m_file + suffix);
+}
+
+StoreTrouble StoreDatabase::troubleFrom(const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    StoreTrouble trouble;
+    trouble.kind = code == Corrupt || code == NotADatabase ? StoreTrouble::Kind::Damaged
+                                                           : StoreTrouble::Kind::CannotWrite;
+    trouble.file = m_file;
+    trouble.technical = error.databaseText();
+    return trouble;
+}
+
+bool StoreDatabase::fail(const QSqlQuery &query)
+{
+    m_trouble = troubleFrom(query.lastError());
+    return false;
+}
+
+bool StoreDatabase::run(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    return query.exec(sql) || fail(query);
+}
+
+QSqlQuery &StoreDatabase::prepared(const QString &sql)
+{
+    const auto known = m_prepared.find(sql);
+    if (known != m_prepared.end())
+        return known->second;
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    query.prepare(sql);
+    return m_prepared.emplace(sql, std::move(query)).first->second;
+}
+
+StoreTrouble StoreDatabase::setAside(const QString &technical)
+{
+    close();
+    StoreTrouble trouble;
+    trouble.kind = StoreTrouble::Kind::Damaged;
+    trouble.file = m_file;
+    trouble.asideFile =
+        m_file + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    trouble.technical = technical;
+    for (const QString &suffix : companions())
+        QFile::rename(m_file + suffix, trouble.asideFile + suffix);
+    return trouble;
+}
+
+Result<StoreDatabase::Opened, StoreTrouble> StoreDatabase::open(const QString &file)
+{
+    m_file = file;
+    Result<Opened, StoreTrouble> opened = openOnce();
+    if (opened.ok() || opened.error().kind != StoreTrouble::Kind::Damaged)
+        return opened;
+    const StoreTrouble survived = setAside(opened.error().technical);
+    opened = openOnce();
+    if (opened.ok())
+        opened.value().trouble = survived;
+    return opened;
+}
+
+Result<StoreDatabase::Opened, StoreTrouble> StoreDatabase::openOnce()
+{
+    const auto refuse = [this](StoreTrouble::Kind kind, const QString &technical) {
+        close();
+        return StoreTrouble{kind, m_file, {}, technical};
+    };
+    QDir().mkpath(QFileInfo(m_file).path());
+    QFile file(m_file);
+    // Made here so that it never exists with other permissions; the log beside it takes the same.
+    if (!file.open(QIODevice::ReadWrite) || !file.setPermissions(UserOnly))
+        return refuse(StoreTrouble::Kind::CannotOpen, file.errorString());
+    file.close();
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    m_database.setDatabaseName(m_file);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=3000"_s);
+    if (!m_database.open())
+        return refuse(StoreTrouble::Kind::CannotOpen, m_database.lastError().text());
+    // Written ahead and in order: a crash loses the last moments, never the file.
+    for (const QString &pragma : {u"journal_mode = WAL"_s, u"synchronous = NORMAL"_s,
+                                  u"journal_size_limit = 67108864"_s, u"cache_size = -16000"_s}) {
+        if (!run(u"PRAGMA "_s + pragma))
+            return refuse(m_trouble->kind == StoreTrouble::Kind::Damaged ? StoreTrouble::Kind::Damaged
+                                                                         : StoreTrouble::Kind::CannotOpen,
+                          m_trouble->technical);
+    }
+    const auto upgraded = schema::upgrade(m_database);
+    if (!upgraded.ok())
+        return refuse(upgraded.error().newer ? StoreTrouble::Kind::Newer : StoreTrouble::Kind::Damaged,
+                      upgraded.error().technical);
+    // In other slots than it was read in: shown, but wanted anew from the server.
+    for (const QString &key : upgraded->relaid) {
+        if (!run(u"DELETE FROM marks WHERE name LIKE '%1/%'"_s.arg(key)))
+            return refuse(m_trouble->kind, m_trouble->technical);
+    }
+    return readNotes();
+}
+
+StoreDatabase::Opened StoreDatabase::readNotes()
+{
+    Opened opened;
+    QSqlQuery marks(u"SELECT name, value FROM marks"_s, m_database);
+    while (marks.next())
+        opened.marks.insert(marks.value(0).toString(), marks.value(1).toString());
+    QSqlQuery known(m_database);
+    known.setForwardOnly(true);
+    known.prepare(u"SELECT parent, as_of FROM children WHERE parent_kind = ? AND kind = ?"_s);
+    known.addBindValue(QString(resources::Tickets));
+    known.addBindValue(QString(resources::Actions));
+    known.exec();
+    while (known.next())
+        opened.conversations.insert(known.value(0).toLongLong(), known.value(1).toLongLong());
+    return opened;
+}
+
+void StoreDatabase::readLists(const TakeChunk &take)
+{
+    const Resource &tickets = resource(resources::Tickets);
+    readList(tickets, u"ORDER BY id DESC LIMIT %1"_s.arg(FirstGlance), FirstGlance, take);
+    for (const Resource *listed : allResources()) {
+        if (!listed->route.isEmpty() && !listed->is(resources::Tickets) &&
+            !listed->is(resources::DeletedTickets))
+            readList(*listed, {}, ChunkRows, take);
+    }
+    readList(tickets, u"ORDER BY id DESC LIMIT -1 OFFSET %1"_s.arg(FirstGlance), ChunkRows, take);
+}
+
+void StoreDatabase::readList(const Resource &resource, const QString &order, qsizetype chunkRows,
+                             const TakeChunk &take)
+{
+    QSqlQuery rows(m_database);
+    rows.setForwardOnly(true);
+    if (!rows.exec(u"SELECT id, data FROM %1 %2"_s.arg(schema::table(resource), order)))
+        return;
+    const auto slotCount = static_cast<qsizetype>(resource.fields.size());
+    QList<Record> chunk;
+    QList<qint64> unreadable;
+    while (rows.next()) {
+        const QByteArray bytes = rows.value(1).toByteArray();
+        if (!PackedRecord::isSound(bytes, slotCount)) {
+            unreadable.append(rows.value(0).toLongLong());
+            continue;
+        }
+        chunk.append(Record::fromPacked(resource, bytes));
+        if (chunk.size() >= chunkRows)
+            take(resource, std::exchange(chunk, {}));
+    }
+    if (!chunk.isEmpty())
+        take(resource, chunk);
+    rows.finish();
+    if (unreadable.isEmpty())
+        return;
+    // Not shown, and the list wanted whole again.
+    StoreBatch batch;
+    batch.gone.insert(&resource, unreadable);
+    batch.marks.insert(QString(resource.key) + u"/loadedAt"_s, QString());
+    if (const auto trouble = write(batch))
+        m_trouble = trouble;
+}
+
+Record StoreDatabase::readRow(const Resource &resource, qint64 id)
+{
+    QSqlQuery &query = prepared(u"SELECT data FROM %1 WHERE id = ?"_s.arg(schema::table(resource)));
+    query.bindValue(0, id);
+    Record record;
+    if (query.exec() && query.next()) {
+        const QByteArray bytes = query.value(0).toByteArray();
+        if (PackedRecord::isSound(bytes, static_cast<qsizetype>(resource.fields.size())))
+            record = Record::fromPacked(resource, bytes);
+    }
+    query.finish();
+    return record;
+}
+
+std::optional<StoreDatabase::Found> StoreDatabase::children(const Resource &parent, qint64 parentId,
+                                                            const Resource &child)
+{
+    if (!isOpen())
+        return std::nullopt;
+    QSqlQuery &query =
+        prepared(u"SELECT ids, as_of FROM children WHERE parent_kind = ? AND parent = ? AND kind = ?"_s);
+    query.bindValue(0, QString(parent.key));
+    query.bindValue(1, parentId);
+    query.bindValue(2, QString(child.key));
+    if (!query.exec() || !query.next()) {
+        query.finish();
+        return std::nullopt;
+    }
+    Found found;
+    const QList<QByteArray> ids = query.value(0).toByteArray().split(',');
+    found.asOf = query.value(1).toLongLong();
+    query.finish();
+    for (const QByteArray &id : ids) {
+        if (Record record = readRow(child, id.toLongLong()); !record.isNull())
+            found.records.append(std::move(record));
+    }
+    return found;
+}
+
+QList<qint64> StoreDatabase::search(const Resource &resource, const QStringList &words)
+{
+    QList<qint64> ids;
+    const QString expression = storeindex::expression(words);
+    if (!isOpen() || expression.isEmpty() || !storeindex::isSearched(resource))
+        return ids;
+    QSqlQuery &query = prepared(u"SELECT rowid FROM %1 WHERE %1 MATCH ?"_s.arg(storeindex::table(resource)));
+    query.bindValue(0, expression);
+    if (query.exec()) {
+        while (query.next())
+            ids.append(query.value(0).toLongLong());
+    }
+    query.finish();
+    return ids;
+}
+
+std::optional<StoreTrouble> StoreDatabase::check()
+{
+    if (!isOpen())
+        return StoreTrouble{StoreTrouble::Kind::CannotOpen, m_file, {}, {}};
+    QSqlQuery query(u"PRAGMA integrity_check(1)"_s, m_database);
+    if (!query.next())
+        return troubleFrom(query.lastError());
+    const QString words = query.value(0).toString();
+    query.finish();
+    if (words == u"ok")
+        return std::nullopt;
+    return StoreTrouble{StoreTrouble::Kind::Damaged, m_file, {}, words};
+}
+
+std::optional<StoreTrouble> StoreDatabase::compact()
+{
+    m_prepared.clear();
+    for (const Resource *resource : allResources()) {
+        if (storeindex::isSearched(*resource) &&
+            !run(u"INSERT INTO %1(%1) VALUES('optimize')"_s.arg(storeindex::table(*resource))))
+            return m_trouble;
+    }
+    return run(u"VACUUM"_s) && run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) ? std::nullopt : m_trouble;
+}
+
+} // namespace ticketeer
