@@ -13,6 +13,7 @@
 #include "window/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
@@ -36,17 +37,21 @@ constexpr int KeychainPatienceMs = 700;
 
 Composition::Composition(QApplication &application, const CommandLine &line, const QString &profileDir)
     : m_line(line), m_profileDir(profileDir),
-      m_settings(std::make_unique<Settings>(QDir(profileDir).filePath(u"settings.ini"_s))),
+      m_settings(std::make_unique<Settings>(QDir(profileDir).filePath(u"settings.ini"_s))), m_file(m_store),
       m_budget([] { return QDateTime::currentDateTimeUtc(); }),
       m_budgetFile(QDir(profileDir).filePath(u"requests.dat"_s), m_budget), m_client(m_budget, m_log),
-      m_workspace(m_client, m_store), m_desk{m_store, m_workspace, *m_settings, m_budget, m_log,
-                                             {},      {},          {},          {}},
+      m_workspace(m_client, m_store),
+      m_poller(m_workspace, m_budget), m_desk{m_store, m_workspace, m_file, *m_settings, m_budget,
+                                              m_log,   {},          {},     {},          {}},
       m_theme(std::make_unique<Theme>(application, *m_settings)), m_vault(std::make_unique<TokenVault>())
 {
     installAccessibleNames();
     fillDesk();
+    m_workspace.keepIn(m_file);
     restoreCorrections(*m_settings, m_store);
     applySettings();
+    connect(&application, &QGuiApplication::applicationStateChanged, &m_poller,
+            [this](Qt::ApplicationState state) { m_poller.setFocused(state == Qt::ApplicationActive); });
     connect(m_settings.get(), &Settings::changed, this, &Composition::applySettings);
     connect(&m_workspace, &Workspace::credentialsRefused, this, &Composition::credentialsRefused);
     connect(&m_workspace, &Workspace::formatDoubted, this, &Composition::followFormat);
@@ -118,7 +123,7 @@ bool Composition::start()
 {
     m_window = std::make_unique<MainWindow>(m_desk);
     connect(m_window.get(), &MainWindow::signInRequested, this, [this] { askSignIn(); });
-    connect(m_window.get(), &MainWindow::signOutRequested, this, &Composition::signOut);
+    connect(m_window.get(), &MainWindow::signOutRequested, this, &Composition::askSignOut);
     if (!m_settings->healthy())
         m_window->messages().showMessage(
             MessageBar::Tone::Warning, tr("The settings file cannot be read."),
@@ -149,6 +154,10 @@ bool Composition::startDemo()
         m_error = explain(account.error());
         return false;
     }
+    showKept(account->server, account->organization);
+    // The practice service begins anew each time; what was kept of the last one is not its data.
+    m_file.wipe();
+    m_file.open(StoreFile::fileFor(m_profileDir + u"/store"_s, u"demo"_s, account->organization));
     signIn(*account, m_settings->get(keys::Me), tr("Practice service"));
     return true;
 }
@@ -165,6 +174,8 @@ void Composition::signInFromStart()
         m_settings->set(keys::Organization, m_line.organization);
     if (!m_line.caFile.isEmpty())
         m_settings->set(keys::CaFile, m_line.caFile);
+    if (!m_settings->get(keys::Organization).isEmpty())
+        showKept(QUrl(m_settings->get(keys::Server)), m_settings->get(keys::Organization));
     const bool kept =
         m_settings->get(keys::TokenInKeychain) && !m_settings->get(keys::Organization).isEmpty();
     if (kept && m_settings->get(keys::TokenRefused))
@@ -264,19 +275,55 @@ void Composition::askSignIn(const QString &why, const QString &advice)
 void Composition::signIn(const Account &account, qint64 me, const QString &shownAs)
 {
     m_signedIn = true;
+    if (!m_line.demo)
+        showKept(account.server, account.organization);
     m_workspace.setAccount(account);
     m_workspace.setMe(me);
     m_window->setSignedIn(true, shownAs);
     m_workspace.refreshLookups();
+    m_poller.start();
     open(std::exchange(m_openLater, {}));
 }
 
-void Composition::signOut()
+void Composition::showKept(const QUrl &server, const QString &organization)
+{
+    const QString file =
+        m_line.demo ? StoreFile::fileFor(m_profileDir + u"/store"_s, u"demo"_s, organization)
+                    : StoreFile::fileFor(m_profileDir + u"/store"_s, server.toString(), organization);
+    if (m_file.fileName() == file)
+        return;
+    // In this order: what is known of another account must not be written into this one's file.
+    m_file.close();
+    m_workspace.show(server, organization);
+    m_file.open(file);
+}
+
+void Composition::askSignOut()
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Sign Out"), tr("Sign out of this account?"),
+                                     QMessageBox::Cancel, m_window.get());
+    question->setObjectName(u"signOutQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto *forget = new QCheckBox(tr("&Delete the copy of its tickets from this computer"), question);
+    forget->setObjectName(u"forgetTickets"_s);
+    question->setCheckBox(forget);
+    QPushButton *out = question->addButton(tr("Sign &Out"), QMessageBox::AcceptRole);
+    question->setDefaultButton(out);
+    connect(out, &QPushButton::clicked, this, [this, forget] { signOut(forget->isChecked()); });
+    question->open();
+}
+
+void Composition::signOut(bool forget)
 {
     m_signedIn = false;
+    m_poller.stop();
     if (m_settings->get(keys::TokenInKeychain))
         m_vault->erase(m_settings->get(keys::Server), m_settings->get(keys::Organization));
     m_settings->set(keys::TokenInKeychain, false);
+    if (forget)
+        m_file.wipe();
+    else
+        m_file.close();
     m_workspace.setAccount(Account());
     m_window->setSignedIn(false, {});
     askSignIn();

@@ -5,6 +5,8 @@
 #include "commandline.h"
 #include "settings/settings.h"
 #include "store/recordstore.h"
+#include "store/storefile.h"
+#include "sync/poller.h"
 #include "sync/workspace.h"
 #include "window/desk.h"
 
@@ -50,7 +52,10 @@ private:
     void signInFromKeychain();
     void askSignIn(const QString &why = {}, const QString &advice = {});
     void signIn(const Account &account, qint64 me, const QString &shownAs);
-    void signOut();
+    void askSignOut();
+    void signOut(bool forget);
+    /// What the last run knew of this account, before anybody is signed in.
+    void showKept(const QUrl &server, const QString &organization);
     void credentialsRefused();
     void followFormat(const AccountFormat &format, bool adopted);
     void applySettings();
@@ -62,11 +67,13 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<sandbox::SandboxServer> m_sandbox;
     RecordStore m_store;
+    StoreFile m_file;
     HttpLog m_log;
     RequestBudget m_budget;
     BudgetFile m_budgetFile;
     ApiClient m_client;
     Workspace m_workspace;
+    Poller m_poller;
     Desk m_desk;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<TokenVault> m_vault;

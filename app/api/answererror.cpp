@@ -161,6 +161,15 @@ ApiError errorForTrouble(const ApiRequest &request, QNetworkReply::NetworkError 
     return error;
 }
 
+QDateTime httpMoment(const QByteArray &text)
+{
+    QDateTime moment =
+        QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    if (moment.isValid())
+        moment.setTimeZone(QTimeZone::utc());
+    return moment;
+}
+
 int retryAfterSeconds(const QByteArray &header, const QDateTime &now)
 {
     const QByteArray text = header.trimmed();
@@ -168,11 +177,9 @@ int retryAfterSeconds(const QByteArray &header, const QDateTime &now)
     const qlonglong seconds = text.toLongLong(&isNumber);
     if (isNumber)
         return seconds < 0 ? -1 : static_cast<int>(std::min<qlonglong>(seconds, LongestRetryAfter));
-    QDateTime moment =
-        QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    const QDateTime moment = httpMoment(text);
     if (!moment.isValid())
         return -1;
-    moment.setTimeZone(QTimeZone::utc());
     return static_cast<int>(std::clamp<qint64>(now.secsTo(moment), 0, LongestRetryAfter));
 }
 

@@ -32,6 +32,8 @@ struct RefusedAnswer
 [[nodiscard]] ApiError apiError(ApiError::Kind kind, const ApiRequest &request,
                                 const QString &technical = {});
 
+/// A date as HTTP headers write it; invalid when it is none.
+[[nodiscard]] QDateTime httpMoment(const QByteArray &text);
 /// Seconds of a Retry-After header, in either of its two forms; -1 when it says nothing.
 [[nodiscard]] int retryAfterSeconds(const QByteArray &header, const QDateTime &now);
 

@@ -56,6 +56,7 @@ struct ApiReply
     QByteArray contentType;
     QString fileName; ///< of Content-Disposition, raw: clean it before use
     qint64 bytes = 0;
+    QDateTime serverTime{}; ///< the server's own clock when it answered, UTC; invalid when it does not tell
 };
 
 } // namespace ticketeer

@@ -104,6 +104,7 @@ void Exchange::finish()
     m_end.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
     m_end.location = m_reply->rawHeader("Location");
     m_end.retryAfter = m_reply->rawHeader("Retry-After");
+    m_end.date = m_reply->rawHeader("Date");
     m_end.milliseconds = m_clock.elapsed();
     // A refusal does not have to be complete to count; Qt's code for it only repeats the status.
     const bool refused = m_end.status != 0 && !isSuccess(m_end.status);

@@ -21,6 +21,7 @@ struct ExchangeEnd
     QByteArray disposition;
     QByteArray location;
     QByteArray retryAfter;
+    QByteArray date;
     QByteArray body; ///< unless saved to a file
     qint64 bytes = 0;
     /// Set when the answer is missing or incomplete.

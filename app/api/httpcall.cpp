@@ -195,6 +195,7 @@ void HttpCall::onSuccess(const ExchangeEnd &end)
     reply.contentType = end.contentType;
     reply.fileName = fileNameIn(end.disposition);
     reply.bytes = end.bytes;
+    reply.serverTime = httpMoment(end.date);
     this->end(reply);
 }
 

@@ -1,5 +1,7 @@
 #include "celltext.h"
 
+#include "store/searchtext.h"
+
 #include <QCoreApplication>
 
 namespace ticketeer {
@@ -19,7 +21,7 @@ QString CellText::text(FieldType type, const Value &value) const
     if (value.isInteger())
         return QString::number(
             value.toInteger()); // ids and ticket numbers are names, not amounts: no grouping
-    return type == FieldType::Html ? wordsOf(value.toText()) : value.toText();
+    return type == FieldType::Html ? wordsOfHtml(value.toText()) : value.toText();
 }
 
 QString CellText::line(const Column &column, const Value &value) const
@@ -28,29 +30,6 @@ QString CellText::line(const Column &column, const Value &value) const
     if (words.contains(u'\n'))
         words = words.simplified();
     return words;
-}
-
-QString CellText::wordsOf(const QString &html)
-{
-    QString words;
-    words.reserve(html.size());
-    bool inTag = false;
-    for (const QChar c : html) {
-        if (c == u'<') {
-            inTag = true;
-            words += u' ';
-        } else if (c == u'>') {
-            inTag = false;
-        } else if (!inTag) {
-            words += c;
-        }
-    }
-    words.replace(QLatin1StringView("&nbsp;"), QLatin1StringView(" "));
-    words.replace(QLatin1StringView("&lt;"), QLatin1StringView("<"));
-    words.replace(QLatin1StringView("&gt;"), QLatin1StringView(">"));
-    words.replace(QLatin1StringView("&quot;"), QLatin1StringView("\""));
-    words.replace(QLatin1StringView("&amp;"), QLatin1StringView("&"));
-    return words.simplified();
 }
 
 } // namespace ticketeer

@@ -18,8 +18,6 @@ public:
     [[nodiscard]] QString line(const Column &column, const Value &value) const;
     /// Empty for absent and empty values.
     [[nodiscard]] QString text(FieldType type, const Value &value) const;
-    /// HTML reduced to its words, on one line; for lists and search, not for reading.
-    [[nodiscard]] static QString wordsOf(const QString &html);
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
 
 private:

@@ -23,15 +23,23 @@ Result<RecordBatch, XmlError> readOnce(const QByteArray &bytes, const ReadingTas
 Shared readOnWorker(const QByteArray &bytes, const ReadingTask &task)
 {
     auto answer = std::make_shared<ReadAnswer>(ReadAnswer{readOnce(bytes, task, task.format), std::nullopt});
+    const auto packed = [&answer] {
+        if (answer->page.ok()) {
+            // Here rather than on the GUI thread, where the store would do it.
+            for (Record &record : answer->page.value().records)
+                record.pack();
+        }
+        return answer;
+    };
     if (!answer->page.ok())
         return answer;
     const auto order = AccountFormat::detectOrder(task.earlierDates + answer->page->dateSamples);
     if (!order || *order == task.format.order())
-        return answer;
+        return packed();
     answer->otherOrder = order;
     if (task.followDates)
         answer->page = readOnce(bytes, task, AccountFormat(*order, task.format.zone()));
-    return answer;
+    return packed();
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "api/xmlfailure.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace ticketeer {
 
@@ -14,11 +15,40 @@ ListLoad::ListLoad(ApiClient &client, Plan plan, QObject *parent)
 
 void ListLoad::start()
 {
+    if (m_plan.resume && m_plan.resume->page > 0) {
+        m_page = m_plan.resume->page;
+        m_perPage = m_plan.resume->perPage;
+        m_total = m_plan.resume->total;
+        m_ids = m_plan.known;
+        m_down = true;
+        // What was deleted since has moved rows onto the page that was read first.
+        m_lowest = 1;
+    }
+    request(pageRequest());
+}
+
+std::optional<ListLoad::Position> ListLoad::position() const
+{
+    if (!m_down || m_page <= m_lowest)
+        return std::nullopt;
+    return Position{m_page - 1, m_perPage, *m_total};
+}
+
+void ListLoad::goDown()
+{
+    if (m_page <= m_lowest) {
+        Q_EMIT finished();
+        return;
+    }
+    --m_page;
     request(pageRequest());
 }
 
 bool ListLoad::isWhole() const
 {
+    // What an earlier run read may be gone since.
+    if (m_plan.resume)
+        return false;
     return m_total ? m_ids.size() >= *m_total : !m_plan.paged;
 }
 
@@ -47,6 +77,8 @@ void ListLoad::request(const ApiRequest &request)
             return;
         }
         const ApiReply reply = *result;
+        if (m_read == 0)
+            m_serverTime = reply.serverTime;
         ReadingTask reading = m_plan.reading;
         if (m_plan.evidence)
             reading.earlierDates = m_plan.evidence->samples();
@@ -57,6 +89,20 @@ void ListLoad::request(const ApiRequest &request)
                 Q_EMIT failed(errorForXml(request, reply, answer.page.error()));
         });
     });
+}
+
+void ListLoad::beginWayDown(const RecordBatch &first)
+{
+    const qint64 rows = first.records.size();
+    if (m_down || !m_plan.newestFirst || m_page != 1 || !m_total || rows == 0 || !first.nextPage.isEmpty())
+        return;
+    m_perPage = std::min<qint64>(rows, m_plan.pageSize);
+    const qint64 pages = (*m_total + m_perPage - 1) / m_perPage;
+    if (pages < 3 || pages > std::numeric_limits<int>::max())
+        return;
+    m_down = true;
+    // The way down begins behind the last page.
+    m_page = static_cast<int>(pages) + 1;
 }
 
 void ListLoad::take(const ApiRequest &sent, const ReadAnswer &answer)
@@ -76,9 +122,14 @@ void ListLoad::take(const ApiRequest &sent, const ReadAnswer &answer)
     // Past the end the count is 0 or missing (reference E.5): only the first one is believed.
     if (!m_total && got.totalRecords)
         m_total = got.totalRecords;
+    beginWayDown(got);
     Q_EMIT page(got.records);
     Q_EMIT progress(m_ids.size(), m_total.value_or(-1));
 
+    if (m_down) {
+        goDown();
+        return;
+    }
     const bool beyond = !m_total || static_cast<qint64>(m_page) * m_plan.pageSize >= *m_total;
     if (got.records.isEmpty() && (beyond || !m_plan.paged)) {
         Q_EMIT finished();

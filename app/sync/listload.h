@@ -17,6 +17,13 @@ class ListLoad : public QObject
 {
     Q_OBJECT
 public:
+    /// Where a list that is read newest first stands: what a later run needs to go on.
+    struct Position
+    {
+        int page = 0; ///< the next to ask for
+        qint64 perPage = 0;
+        qint64 total = 0;
+    };
     struct Plan
     {
         const Resource *resource = nullptr;
@@ -28,7 +35,13 @@ public:
         ReadingTask reading;
         /// Shared by all lists of the account; may be null.
         std::shared_ptr<DateEvidence> evidence{};
-        int pageSize = 500;
+        int pageSize = 1000;
+        /// Pages are cut by the oldest first (reference E.5): after the first page, which tells how many
+        /// there are, from the last one down. What is deleted meanwhile moves rows to pages still to come.
+        bool newestFirst = false;
+        /// Goes on where an earlier run was; newestFirst only.
+        std::optional<Position> resume{};
+        QSet<qint64> known{}; ///< with resume: rows that run has read
     };
     ListLoad(ApiClient &client, Plan plan, QObject *parent);
 
@@ -40,6 +53,10 @@ public:
     [[nodiscard]] bool isWhole() const;
     /// Pages handed over so far; while page() or datesSpeakFor() is emitted, this one included.
     [[nodiscard]] int pagesRead() const { return m_read; }
+    /// Unset when there is nothing to resume.
+    [[nodiscard]] std::optional<Position> position() const;
+    /// The server's clock at the first answer; invalid when it does not tell.
+    [[nodiscard]] QDateTime serverTime() const { return m_serverTime; }
 
 Q_SIGNALS:
     void page(const QList<ticketeer::Record> &records);
@@ -52,12 +69,17 @@ private:
     void request(const ApiRequest &request);
     void take(const ApiRequest &sent, const ReadAnswer &answer);
     [[nodiscard]] ApiRequest pageRequest() const;
+    void beginWayDown(const RecordBatch &first);
+    void goDown();
 
     ApiClient &m_client;
     Plan m_plan;
     qint64 m_perPage; ///< rows that a page really has
     int m_page = 1;
     int m_read = 0;
+    bool m_down = false; ///< on the way from the last page to the first
+    int m_lowest = 2;    ///< where that way ends
+    QDateTime m_serverTime;
     std::optional<qint64> m_total;
     QSet<qint64> m_ids;
 };

@@ -19,18 +19,25 @@ Workspace::~Workspace()
 
 void Workspace::setAccount(const Account &account)
 {
-    const Account &before = d->client.account();
-    const bool other = before.server != account.server || before.organization != account.organization;
     for (const Resource *resource : allResources())
         stopRefresh(*resource);
-    if (other)
-        d->endJobs();
+    show(account.server, account.organization);
     d->client.setAccount(account);
-    if (!other)
+}
+
+void Workspace::show(const QUrl &server, const QString &organization)
+{
+    const QString which = server.toString() + u' ' + organization;
+    if (which == d->belongsTo)
         return;
+    d->belongsTo = which;
+    d->endJobs();
     d->evidence = std::make_shared<DateEvidence>();
     d->freshness.clear();
     d->doubted.reset();
+    d->deletionsSeen = QDateTime();
+    d->deletionsAsked = QDateTime();
+    d->awaited.clear();
     d->store.clear();
     d->lists.clear();
     for (const Resource *resource : allResources())
@@ -134,6 +141,9 @@ Job *Workspace::loadChildren(const Resource &parent, qint64 parentId, const Reso
         d->endLater<Done>(task, error);
         return task;
     }
+    // What the last run knew is shown while the server is asked.
+    if (d->file && !d->store.childrenKnown(parent, parentId, child))
+        d->file->readChildren(parent, parentId, child, task, [](bool) {});
     d->loadBelow(task, parent, parentId, child, path);
     return task;
 }

@@ -16,6 +16,7 @@
 namespace ticketeer {
 
 class ApiClient;
+class StoreFile;
 
 /// Where one list stands.
 struct ListState
@@ -30,6 +31,10 @@ struct ListState
     qint64 done = 0;
     qint64 total = -1;
     QDateTime loadedAt;            ///< UTC; kept through a later failure
+    QDateTime triedAt;             ///< UTC: when the server was last asked, whatever became of it
+    QDateTime startedAt;           ///< UTC, with Loading
+    qint64 doneAtStart = 0;        ///< with Loading: rows that an earlier run had read
+    bool fromFile = false;         ///< as the last run left it; nobody has asked the server since
     std::optional<ApiError> error; ///< with Failed
 };
 
@@ -42,7 +47,12 @@ public:
     Workspace(ApiClient &client, RecordStore &store, QObject *parent = nullptr);
     ~Workspace() override;
 
-    /// Clears the store when it is another account.
+    /// Everything known is kept in this file, and read from it; the file is opened and closed by its owner.
+    void keepIn(StoreFile &file);
+    /// The account whose lists are shown from now on, before anybody is signed in: what is known of another
+    /// one goes.
+    void show(const QUrl &server, const QString &organization);
+    /// Signs in; also does what show() does.
     void setAccount(const Account &account);
     /// fixed: the user said so; data that speaks otherwise is then only reported, not followed. Lists that
     /// were read in another format are read again.
@@ -54,14 +64,20 @@ public:
     [[nodiscard]] qint64 me() const;
 
     // -- lists
-    /// Loads a top-level list completely, page by page where the route pages; merges by id; asking again
-    /// while it loads is one load. listStateChanged tells how it goes.
-    void refresh(const Resource &resource);
+    /// Brings a top-level list up to date: what changed since the last time where the service can tell
+    /// (reference E.1: dates by "greater than"), else completely, page by page where the route pages. Merges
+    /// by id; asking again while it loads is one load. listStateChanged tells how it goes; with
+    /// Purpose::Refresh, that nobody waits for, only how it ended.
+    void refresh(const Resource &resource, Purpose purpose = Purpose::List);
+    /// Completely, whatever is known.
+    void reload(const Resource &resource);
     void stopRefresh(const Resource &resource);
     [[nodiscard]] ListState listState(const Resource &resource) const;
     /// Types, statuses, severities, groups, users, products ...: everything that editors need to offer. Those
     /// not loaded yet, or all of them.
     void refreshLookups(bool all = false);
+    /// Those that are loaded, when they are a day old.
+    void refreshOldLookups();
     /// A search on the server with its own filters; merged into the store, ids to the caller.
     Job *search(const Resource &resource, const Filter &filter, QObject *owner, WhenDone<QList<qint64>> done);
 

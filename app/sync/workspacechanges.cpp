@@ -177,7 +177,7 @@ void Workspace::Private::forgetRemoved(const Record &gone)
                            [&](const Link &link) { return link.id == gone.id(); });
     });
     if (concerned)
-        q->refresh(tickets);
+        q->reload(tickets);
 }
 
 Job *Workspace::subscribe(qint64 ticketId, qint64 userId, bool on, QObject *owner, WhenDone<Done> done)

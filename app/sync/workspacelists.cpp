@@ -1,8 +1,25 @@
 #include "workspaceprivate.h"
 
+#include "keptmarks.h"
 #include "routes.h"
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace ticketeer {
+
+namespace {
+
+/// Types, agents and products change rarely.
+constexpr qint64 LookupSeconds = 24 * 3600;
+
+bool isLookup(const Resource &resource)
+{
+    return resource.route.startsWith(QLatin1StringView("properties/")) || resource.is(resources::Users) ||
+           resource.is(resources::Groups) || resource.is(resources::Products);
+}
+
+} // namespace
 
 void Workspace::Private::setState(const Resource &resource, const ListState &state)
 {
@@ -16,51 +33,109 @@ ListState Workspace::listState(const Resource &resource) const
     return known == d->lists.end() ? ListState() : known->second.state;
 }
 
-void Workspace::refresh(const Resource &resource)
+void Workspace::refresh(const Resource &resource, Purpose purpose)
 {
-    Private::List &list = d->lists[&resource];
-    if (list.load || resource.route.isEmpty())
+    if (d->lists[&resource].load || resource.route.isEmpty())
         return;
-    ListLoad::Plan plan = d->plan(resource, QString(resource.route));
-    plan.paged = resource.paged;
+    if (d->isWaitingForFile()) {
+        d->awaited.insert(&resource);
+        return;
+    }
+    if (d->canCatchUp(resource))
+        d->catchUp(resource, purpose);
+    else
+        d->loadWhole(resource, purpose);
+}
+
+void Workspace::reload(const Resource &resource)
+{
+    if (d->lists[&resource].load || resource.route.isEmpty())
+        return;
+    d->lists[&resource].since = QDateTime();
+    d->setMark(resource, keptmarks::Position, QString());
+    refresh(resource);
+}
+
+void Workspace::Private::loadWhole(const Resource &resource, Purpose purpose)
+{
+    ListLoad::Plan whole = plan(resource, QString(resource.route));
+    whole.paged = resource.paged;
     const bool inFront = resource.is(resources::Tickets) || resource.is(resources::Customers) ||
                          resource.is(resources::Products) || resource.is(resources::Contacts);
-    plan.purpose = inFront ? Purpose::List : Purpose::Lookup;
+    whole.purpose = purpose != Purpose::List || inFront ? purpose : Purpose::Lookup;
+    whole.newestFirst = resource.is(resources::Tickets);
+    if (whole.newestFirst) {
+        whole.resume = keptPosition(resource);
+        if (whole.resume) {
+            const QList<qint64> ids = store.ids(resource);
+            whole.known = QSet<qint64>(ids.cbegin(), ids.cend());
+        }
+    }
+    start(resource, whole, false, purpose == Purpose::Refresh);
+}
+
+void Workspace::Private::start(const Resource &resource, const ListLoad::Plan &plan, bool catchingUp,
+                               bool quietly)
+{
+    List &list = lists[&resource];
     list.readIn = plan.reading.format;
-    list.asked = d->freshness.now();
-    list.load = new ListLoad(d->client, plan, this);
-    connect(list.load, &ListLoad::page, this, [this, asked = list.asked](const QList<Record> &records) {
-        d->store.put(d->freshness.believable(records, asked));
-    });
-    connect(list.load, &ListLoad::progress, this, [this, &resource](qint64 done, qint64 total) {
-        ListState state = listState(resource);
-        state.done = done;
-        state.total = total;
-        d->setState(resource, state);
-    });
-    connect(list.load, &ListLoad::datesSpeakFor, this, [this, &resource](AccountFormat::Order order) {
-        Private::List &speaking = d->lists[&resource];
-        if (!d->formatFixed && speaking.load && speaking.load->pagesRead() == 1)
+    list.asked = freshness.now();
+    list.catchingUp = catchingUp;
+    // A load that goes on has missed what changed since it began.
+    const QDateTime began = QDateTime::fromString(mark(resource, keptmarks::Began), Qt::ISODate);
+    list.startedAt = plan.resume && began.isValid() ? began : QDateTime::currentDateTimeUtc();
+    list.load = new ListLoad(client, plan, q);
+    QObject::connect(list.load, &ListLoad::page, q,
+                     [this, &resource](const QList<Record> &records) { takePage(resource, records); });
+    QObject::connect(list.load, &ListLoad::datesSpeakFor, q, [this, &resource](AccountFormat::Order order) {
+        List &speaking = lists[&resource];
+        if (!formatFixed && speaking.load && speaking.load->pagesRead() == 1)
             speaking.readIn = AccountFormat(order, speaking.readIn.zone());
-        d->followDates(order);
+        followDates(order);
     });
-    connect(list.load, &ListLoad::failed, this,
-            [this, &resource](const ApiError &error) { d->listEnded(resource, error); });
-    connect(list.load, &ListLoad::finished, this,
-            [this, &resource] { d->listEnded(resource, std::nullopt); });
-    ListState state = list.state;
-    state.phase = ListState::Phase::Loading;
-    state.done = 0;
-    state.total = -1;
-    state.error.reset();
-    d->setState(resource, state);
-    d->lists[&resource].load->start();
+    QObject::connect(list.load, &ListLoad::failed, q,
+                     [this, &resource](const ApiError &error) { listEnded(resource, error); });
+    QObject::connect(list.load, &ListLoad::finished, q,
+                     [this, &resource] { listEnded(resource, std::nullopt); });
+    list.state.triedAt = QDateTime::currentDateTimeUtc();
+    if (!quietly) {
+        QObject::connect(list.load, &ListLoad::progress, q, [this, &resource](qint64 done, qint64 total) {
+            ListState state = q->listState(resource);
+            state.done = done;
+            state.total = total;
+            setState(resource, state);
+        });
+        ListState state = list.state;
+        state.phase = ListState::Phase::Loading;
+        state.startedAt = QDateTime::currentDateTimeUtc();
+        state.doneAtStart = plan.known.size();
+        state.done = plan.known.size();
+        state.total = plan.resume ? plan.resume->total : -1;
+        state.error.reset();
+        setState(resource, state);
+    }
+    // It may have been stopped by who heard of it.
+    if (ListLoad *load = lists[&resource].load)
+        load->start();
+}
+
+void Workspace::Private::takePage(const Resource &resource, const QList<Record> &records)
+{
+    List &list = lists[&resource];
+    for (const Record &record : records) {
+        const QDateTime modified = record.value(u"DateModified").toMoment();
+        if (modified.isValid() && (!list.newestModified.isValid() || modified > list.newestModified))
+            list.newestModified = modified;
+    }
+    store.put(freshness.believable(records, list.asked));
+    keepPosition(resource);
+    if (list.catchingUp)
+        askForUnknown(records);
 }
 
 void Workspace::Private::listEnded(const Resource &resource, const std::optional<ApiError> &error)
 {
     List &list = lists[&resource];
-    ListLoad *load = std::exchange(list.load, nullptr);
     ListState state = list.state;
     state.error = error;
     if (error) {
@@ -68,21 +143,38 @@ void Workspace::Private::listEnded(const Resource &resource, const std::optional
     } else {
         state.phase = ListState::Phase::Loaded;
         state.loadedAt = QDateTime::currentDateTimeUtc();
-        if (load && load->isWhole()) {
-            QList<qint64> gone;
-            for (const qint64 id : store.ids(resource)) {
-                if (!load->ids().contains(id) && !freshness.isStale(resource, id, list.asked))
-                    gone.append(id);
-            }
-            store.remove(resource, gone);
-        }
+        state.fromFile = false;
+        if (list.catchingUp)
+            endCatchUp(resource, list);
+        else
+            endWhole(resource, list);
     }
-    if (load)
+    if (ListLoad *load = std::exchange(list.load, nullptr))
         load->deleteLater();
     const bool again = !error && isMisread(resource, list);
     setState(resource, state);
+    if (!error)
+        keepState(resource);
     if (again)
-        q->refresh(resource);
+        q->reload(resource);
+}
+
+void Workspace::Private::endWhole(const Resource &resource, List &list)
+{
+    if (!list.load)
+        return;
+    if (list.load->isWhole()) {
+        QList<qint64> gone;
+        for (const qint64 id : store.ids(resource)) {
+            if (!list.load->ids().contains(id) && !freshness.isStale(resource, id, list.asked))
+                gone.append(id);
+        }
+        store.remove(resource, gone);
+    }
+    list.wholeAt = list.startedAt;
+    list.since = list.newestModified.isValid() ? std::min(list.newestModified, list.startedAt) : QDateTime();
+    if (resource.is(resources::Tickets))
+        deletionsSeen = list.startedAt;
 }
 
 void Workspace::stopRefresh(const Resource &resource)
@@ -102,12 +194,22 @@ void Workspace::stopRefresh(const Resource &resource)
 void Workspace::refreshLookups(bool all)
 {
     for (const Resource *resource : allResources()) {
-        const bool lookup = resource->route.startsWith(QLatin1StringView("properties/")) ||
-                            resource->is(resources::Users) || resource->is(resources::Groups) ||
-                            resource->is(resources::Products);
         const ListState::Phase phase = listState(*resource).phase;
-        if (lookup && (all || phase == ListState::Phase::NotLoaded || phase == ListState::Phase::Failed))
+        if (isLookup(*resource) &&
+            (all || phase == ListState::Phase::NotLoaded || phase == ListState::Phase::Failed))
             refresh(*resource);
+    }
+    refreshOldLookups();
+}
+
+void Workspace::refreshOldLookups()
+{
+    for (const Resource *resource : allResources()) {
+        const ListState state = listState(*resource);
+        const QDateTime last = std::max(state.loadedAt, state.triedAt);
+        if (isLookup(*resource) && last.isValid() &&
+            std::abs(last.secsTo(QDateTime::currentDateTimeUtc())) > LookupSeconds)
+            refresh(*resource, Purpose::Lookup);
     }
 }
 

@@ -88,7 +88,7 @@ void Workspace::Private::rereadLater()
                     anew.append(resource);
             }
             for (const Resource *resource : std::as_const(anew))
-                q->refresh(*resource);
+                q->reload(*resource);
         },
         Qt::QueuedConnection);
 }

@@ -4,6 +4,7 @@
 #include "api/xmlfailure.h"
 #include "freshness.h"
 #include "listload.h"
+#include "store/storefile.h"
 #include "task.h"
 #include "workspace.h"
 
@@ -29,6 +30,11 @@ public:
         ListLoad *load = nullptr;
         AccountFormat readIn; ///< the format that its first page was read in
         Freshness::Moment asked = 0;
+        QDateTime startedAt;      ///< UTC, of the load under way
+        QDateTime newestModified; ///< of all rows read, UTC
+        QDateTime since;          ///< changes up to here are known, UTC; invalid: read whole next time
+        QDateTime wholeAt;        ///< when it was last read whole, UTC
+        bool catchingUp = false;  ///< the load under way asks for changes only
     };
 
     Workspace *q;
@@ -43,6 +49,12 @@ public:
     std::map<const Resource *, List> lists;
     QSet<Job *> jobs;
     bool rereadDue = false;
+    StoreFile *file = nullptr;     ///< where all of it is kept; may be null
+    QString belongsTo;             ///< the account that the store speaks of
+    QSet<const Resource *> awaited; ///< asked for while the file was still being read
+    QDateTime deletionsSeen;       ///< up to here, UTC
+    QDateTime deletionsAsked;
+    QHash<const Resource *, QDateTime> unknownAsked;
 
     // -- workspaceprivate.cpp
     [[nodiscard]] ReadingTask reading(const Resource &resource) const;
@@ -65,6 +77,30 @@ public:
     // -- workspacelists.cpp
     void setState(const Resource &resource, const ListState &state);
     void listEnded(const Resource &resource, const std::optional<ApiError> &error);
+    /// A load with everything that whole lists and changes have in common.
+    void start(const Resource &resource, const ListLoad::Plan &plan, bool catchingUp, bool quietly);
+    void loadWhole(const Resource &resource, Purpose purpose);
+    void takePage(const Resource &resource, const QList<Record> &records);
+    void endWhole(const Resource &resource, List &list);
+
+    // -- workspacecatchup.cpp
+    /// Whether asking for changes tells everything that is new.
+    [[nodiscard]] bool canCatchUp(const Resource &resource) const;
+    void catchUp(const Resource &resource, Purpose purpose);
+    void endCatchUp(const Resource &resource, List &list);
+    /// Tickets that the server says were deleted.
+    void askDeletions(Purpose purpose);
+    /// A row that points to a type, status or agent we have never heard of: that list is out of date.
+    void askForUnknown(const QList<Record> &rows);
+
+    // -- workspacekept.cpp
+    [[nodiscard]] bool isWaitingForFile() const;
+    [[nodiscard]] QString mark(const Resource &resource, QLatin1StringView name) const;
+    void setMark(const Resource &resource, QLatin1StringView name, const QString &value);
+    void keepState(const Resource &resource);
+    void keepPosition(const Resource &resource);
+    void takeKept();
+    [[nodiscard]] std::optional<ListLoad::Position> keptPosition(const Resource &resource) const;
 
     // -- workspace.cpp
     /// One of a record's lists, loaded anew as often as something is written to it meanwhile.

@@ -2,6 +2,7 @@
 
 #include "api/apiclient.h"
 #include "store/recordstore.h"
+#include "store/storefile.h"
 #include "sync/workspace.h"
 
 #include <QTest>
@@ -60,6 +61,8 @@ struct ClientDesk
     HttpLog log;
     ApiClient client;
     RecordStore store;
+    /// Closed, and not used by the workspace, until a test says otherwise.
+    StoreFile file{store};
     Workspace workspace;
 };
 

@@ -14,6 +14,7 @@ class HttpLog;
 class RecordStore;
 class RequestBudget;
 class Settings;
+class StoreFile;
 class Workspace;
 
 /// What every window works with, handed down by the composition. Outlives all windows.
@@ -21,6 +22,7 @@ struct Desk
 {
     RecordStore &store;
     Workspace &workspace;
+    StoreFile &file;
     Settings &settings;
     RequestBudget &budget;
     HttpLog &log;

@@ -8,6 +8,7 @@
 #include "inspector/rawview.h"
 #include "inspector/requestinspector.h"
 #include "listpage.h"
+#include "localcopymenu.h"
 #include "mainwindow.h"
 #include "messagebar.h"
 #include "pages/recordpage.h"
@@ -196,6 +197,8 @@ void MainWindow::buildToolsMenu()
     QAction *raw = add(menu, {}, tr("&Raw XML of This Entry…"), QKeySequence(Qt::CTRL | Qt::Key_U),
                        &MainWindow::showRaw);
     m_needsRecord.append(raw);
+    menu->addSeparator();
+    menu->addMenu(new LocalCopyMenu(m_desk, *m_messages, this));
 }
 
 void MainWindow::buildHelpMenu()

@@ -51,18 +51,22 @@ void SyncStatus::setSignedIn(bool signedIn)
 void SyncStatus::update()
 {
     if (!m_signedIn) {
-        say(tr("Not signed in"));
+        const ListState state = m_workspace.listState(resource(resources::Tickets));
+        if (state.fromFile)
+            sayAge();
+        else
+            say(tr("Not signed in"));
         return;
     }
     const QLocale locale;
-    QDateTime oldest;
     for (const Resource *resource : allResources()) {
         const ListState state = m_workspace.listState(*resource);
         if (state.phase == ListState::Phase::Loading) {
-            say(state.total > 0
-                    ? tr("Loading %1: %2 of %3")
-                          .arg(name(*resource), locale.toString(state.done), locale.toString(state.total))
-                    : tr("Loading %1…").arg(name(*resource)));
+            say(state.total > 0 ? tr("Loading %1: %2 of %3")
+                                          .arg(name(*resource), locale.toString(state.done),
+                                               locale.toString(state.total)) +
+                                      timeLeft(state)
+                                : tr("Loading %1…").arg(name(*resource)));
             return;
         }
     }
@@ -73,14 +77,47 @@ void SyncStatus::update()
             say(tr("%1 could not be loaded").arg(name(*resource)), words.summary + u'\n' + words.advice);
             return;
         }
-        if (state.loadedAt.isValid() && (!oldest.isValid() || state.loadedAt < oldest))
-            oldest = state.loadedAt;
     }
-    if (oldest.isValid())
-        say(tr("Up to date since %1")
-                .arg(locale.toString(oldest.toLocalTime().time(), QLocale::ShortFormat)));
-    else
+    sayAge();
+}
+
+void SyncStatus::sayAge()
+{
+    // Tickets are what changes; choices and customers are asked for more rarely.
+    ListState state = m_workspace.listState(resource(resources::Tickets));
+    for (const Resource *resource : allResources()) {
+        const ListState other = m_workspace.listState(*resource);
+        if (!state.loadedAt.isValid() && other.loadedAt.isValid())
+            state = other;
+    }
+    if (!state.loadedAt.isValid()) {
         say(tr("Nothing loaded yet"));
+        return;
+    }
+    const QLocale locale;
+    const QDateTime when = state.loadedAt.toLocalTime();
+    const QString moment = when.date() == QDate::currentDate()
+                               ? locale.toString(when.time(), QLocale::ShortFormat)
+                               : locale.toString(when, QLocale::ShortFormat);
+    say(state.fromFile ? tr("As of %1").arg(moment) : tr("Up to date since %1").arg(moment));
+}
+
+QString SyncStatus::timeLeft(const ListState &state)
+{
+    const qint64 fresh = state.done - state.doneAtStart;
+    const qint64 elapsed = state.startedAt.msecsTo(QDateTime::currentDateTimeUtc());
+    // A guess from the first second or for the last ones helps nobody.
+    constexpr qint64 Earliest = 3000;
+    constexpr qint64 Shortest = 10;
+    if (fresh <= 0 || elapsed < Earliest)
+        return {};
+    const qint64 seconds = (state.total - state.done) * elapsed / fresh / 1000;
+    if (seconds < Shortest)
+        return {};
+    constexpr qint64 Minute = 60;
+    if (seconds < 2 * Minute)
+        return tr(", about %Ln second(s) left", "", static_cast<int>(seconds / 10 * 10));
+    return tr(", about %Ln minute(s) left", "", static_cast<int>((seconds + Minute / 2) / Minute));
 }
 
 OutboxStatus::OutboxStatus(const Workspace &workspace, QWidget *parent)

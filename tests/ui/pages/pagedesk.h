@@ -16,9 +16,9 @@ struct PageDesk : Practice
 {
     explicit PageDesk(int tickets = 40, sandbox::Options::Profile profile = sandbox::Options::Profile::Y2018)
         : Practice(profile, tickets),
-          settings(folder.filePath(QStringLiteral("settings.ini"))), desk{store,  workspace, settings,
-                                                                          budget, log,       {},
-                                                                          {},     {},        {}}
+          settings(folder.filePath(QStringLiteral("settings.ini"))), desk{store,  workspace, file, settings,
+                                                                          budget, log,       {},   {},
+                                                                          {},     {}}
     {
         desk.openPage = [this](const Resource &resource, qint64 id) { opened.append({&resource, id}); };
         desk.openLink = [this](QWidget *, const QString &url) { links.append(url); };

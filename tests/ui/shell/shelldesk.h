@@ -14,8 +14,16 @@ struct ShellDesk
 {
     explicit ShellDesk(int tickets = 40)
         : practice(sandbox::Options::Profile::Y2018, tickets),
-          settings(dir.filePath(QStringLiteral("settings.ini"))),
-          desk{practice.store, practice.workspace, settings, practice.budget, practice.log, {}, {}, {}, {}}
+          settings(dir.filePath(QStringLiteral("settings.ini"))), desk{practice.store,
+                                                                       practice.workspace,
+                                                                       practice.file,
+                                                                       settings,
+                                                                       practice.budget,
+                                                                       practice.log,
+                                                                       {},
+                                                                       {},
+                                                                       {},
+                                                                       {}}
     {
     }
 
