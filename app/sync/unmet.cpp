@@ -32,9 +32,9 @@ QStringList Workspace::unmet(const Change &change, const Record &answer) const
         if (sent && !now.isAbsent() && !sameValue(edit.after, now))
             ignored.append(edit.element);
     }
-    if (change.tags() && answer.tags()) {
+    if (const auto answered = answer.tags(); change.tags() && answered) {
         const QSet<QString> wanted(change.tags()->cbegin(), change.tags()->cend());
-        const QSet<QString> got(answer.tags()->cbegin(), answer.tags()->cend());
+        const QSet<QString> got(answered->cbegin(), answered->cend());
         if (wanted != got)
             ignored.append(QStringLiteral("Tags"));
     }

@@ -15,7 +15,6 @@ constexpr qint64 DaySeconds = 24 * 3600;
 /// Even what the list of deletions forgets comes out.
 constexpr qint64 WeekSeconds = 7 * DaySeconds;
 constexpr qint64 DeletionsEverySeconds = 600;
-constexpr qint64 UnknownEverySeconds = 600;
 /// A list that one answer holds is read whole: it costs the same and tells more.
 constexpr int OnePage = 1000;
 
@@ -126,21 +125,19 @@ void Workspace::Private::askForUnknown(const QList<Record> &rows)
         for (int slot = 0; slot < static_cast<int>(described.fields.size()); ++slot) {
             const Field &field = described.fields[static_cast<std::size_t>(slot)];
             const Resource *other = field.isLookup() ? findResource(field.lookup) : nullptr;
-            if (!other || other->paged || other->route.isEmpty() || behind.contains(other))
+            if (!other || other->paged || other->route.isEmpty())
                 continue;
             const qint64 id = row.value(slot).toInteger();
             // The system's own users are in no list (reference A.2).
-            if (id > 0 && !store.contains(*other, id))
-                behind.insert(other);
+            if (id <= 0 || store.contains(*other, id) || unknownAsked.contains({other, id}))
+                continue;
+            // Once only: deleted agents and types stay in old tickets.
+            unknownAsked.insert({other, id});
+            behind.insert(other);
         }
     }
-    for (const Resource *other : std::as_const(behind)) {
-        QDateTime &asked = unknownAsked[other];
-        if (asked.isValid() && std::abs(asked.secsTo(now())) < UnknownEverySeconds)
-            continue;
-        asked = now();
+    for (const Resource *other : std::as_const(behind))
         q->refresh(*other);
-    }
 }
 
 } // namespace ticketeer

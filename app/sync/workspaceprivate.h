@@ -54,7 +54,7 @@ public:
     QSet<const Resource *> awaited; ///< asked for while the file was still being read
     QDateTime deletionsSeen;       ///< up to here, UTC
     QDateTime deletionsAsked;
-    QHash<const Resource *, QDateTime> unknownAsked;
+    QSet<std::pair<const Resource *, qint64>> unknownAsked; ///< ids whose list was read for them
 
     // -- workspaceprivate.cpp
     [[nodiscard]] ReadingTask reading(const Resource &resource) const;

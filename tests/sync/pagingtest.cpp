@@ -66,18 +66,19 @@ private Q_SLOTS:
 
     void pagesAreAskedForUntilTheFirstTotalIsReached()
     {
-        then(page(resources::Tickets, 1, 500, total(1100)));
-        then(page(resources::Tickets, 501, 1000, total(7)));
-        then(page(resources::Tickets, 1001, 1100, total(0)));
+        then(page(resources::Tickets, 1, 1000, total(2100)));
+        then(page(resources::Tickets, 2001, 2100, total(7)));
+        then(page(resources::Tickets, 1001, 2000, total(0)));
         const ListState state = desk->load(resources::Tickets);
         QCOMPARE(state.phase, Phase::Loaded);
-        QCOMPARE(state.total, 1100);
-        QCOMPARE(state.done, 1100);
+        QCOMPARE(state.total, 2100);
+        QCOMPARE(state.done, 2100);
         QVERIFY(state.loadedAt.isValid());
-        QCOMPARE(desk->all(resources::Tickets).size(), 1100);
-        QCOMPARE(targets(), (QList<QByteArray>{"/api/xml/tickets?pageNumber=1&pageSize=500",
-                                               "/api/xml/tickets?pageNumber=2&pageSize=500",
-                                               "/api/xml/tickets?pageNumber=3&pageSize=500"}));
+        QCOMPARE(desk->all(resources::Tickets).size(), 2100);
+        // The first page tells how many there are; then the newest come first.
+        QCOMPARE(targets(), (QList<QByteArray>{"/api/xml/tickets?pageNumber=1&pageSize=1000",
+                                               "/api/xml/tickets?pageNumber=3&pageSize=1000",
+                                               "/api/xml/tickets?pageNumber=2&pageSize=1000"}));
     }
 
     void theTotalIsFoundWhereverItStands_data()
@@ -103,15 +104,15 @@ private Q_SLOTS:
     void withoutATotalAShortOrEmptyPageEnds_data()
     {
         QTest::addColumn<qint64>("lastRow");
-        QTest::newRow("short page") << qint64(1020);
-        QTest::newRow("empty page") << qint64(1000);
+        QTest::newRow("short page") << qint64(2020);
+        QTest::newRow("empty page") << qint64(2000);
     }
     void withoutATotalAShortOrEmptyPageEnds()
     {
         QFETCH(qint64, lastRow);
-        then(page(resources::Customers, 1, 500));
-        then(page(resources::Customers, 501, 1000));
-        then(page(resources::Customers, 1001, lastRow));
+        then(page(resources::Customers, 1, 1000));
+        then(page(resources::Customers, 1001, 2000));
+        then(page(resources::Customers, 2001, lastRow));
         QCOMPARE(desk->load(resources::Customers).phase, Phase::Loaded);
         QCOMPARE(desk->all(resources::Customers).size(), lastRow);
         QCOMPARE(server->seen().size(), 3);
@@ -130,10 +131,10 @@ private Q_SLOTS:
     void aServerThatRepeatsItselfIsNotAskedForEver()
     {
         server->otherwise = [](const SeenRequest &) {
-            return Reaction{ScriptedServer::answer(200, page(resources::Contacts, 1, 500))};
+            return Reaction{ScriptedServer::answer(200, page(resources::Contacts, 1, 1000))};
         };
         QCOMPARE(desk->load(resources::Contacts).phase, Phase::Loaded);
-        QCOMPARE(desk->all(resources::Contacts).size(), 500);
+        QCOMPARE(desk->all(resources::Contacts).size(), 1000);
         QCOMPARE(server->seen().size(), 2);
     }
 
@@ -211,7 +212,7 @@ private Q_SLOTS:
         QCOMPARE(desk->load(resources::Tickets).phase, Phase::Loaded);
         QCOMPARE(desk->all(resources::Tickets).size(), 501);
         QCOMPARE(other.seen().size(), 0);
-        QCOMPARE(server->seen().value(1).target, QByteArray("/api/xml/tickets?pageNumber=2&pageSize=500"));
+        QCOMPARE(server->seen().value(1).target, QByteArray("/api/xml/tickets?pageNumber=2&pageSize=1000"));
     }
 
     void whatIsNoLinkToTheSameListIsNotFollowed_data()
@@ -229,7 +230,7 @@ private Q_SLOTS:
         QCOMPARE(desk->load(resources::Tickets).phase, Phase::Loaded);
         QCOMPARE(desk->all(resources::Tickets).size(), 501);
         QCOMPARE(server->seen().size(), 2);
-        QCOMPARE(server->seen().value(1).target, QByteArray("/api/xml/tickets?pageNumber=2&pageSize=500"));
+        QCOMPARE(server->seen().value(1).target, QByteArray("/api/xml/tickets?pageNumber=2&pageSize=1000"));
     }
 
     void listsThatDoNotPageGetNoParameters_data()
@@ -335,7 +336,7 @@ private Q_SLOTS:
                                          this, whenDone);
         });
         QVERIFY(succeeded(done));
-        QCOMPARE(targets(), (QList<QByteArray>{"/api/xml/customers/7/tickets?pageNumber=1&pageSize=500"}));
+        QCOMPARE(targets(), (QList<QByteArray>{"/api/xml/customers/7/tickets?pageNumber=1&pageSize=1000"}));
         QCOMPARE(desk->store.children(resource(resources::Customers), 7, resource(resources::Tickets)).size(),
                  2);
     }

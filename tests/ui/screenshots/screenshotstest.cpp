@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QKeySequence>
 #include <QLibraryInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -168,6 +170,10 @@ private Q_SLOTS:
     void signIn()
     {
         Q_EMIT m_composition->window().signOutRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QMessageBox>(u"signOutQuestion"_s), 10000);
+        auto *question = find<QMessageBox>(u"signOutQuestion"_s);
+        keep(question, u"sign-out"_s);
+        question->defaultButton()->click();
         QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"signInDialog"_s), 10000);
         keep(find<QWidget>(u"signInDialog"_s), u"sign-in"_s);
         keep(&m_composition->window(), u"signed-out"_s);

@@ -1,0 +1,283 @@
+#include "support/practice.h"
+#include "sync/poller.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <memory>
+
+using namespace ticketeer;
+using namespace ticketeer::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Phase = ListState::Phase;
+/// More than a page, so that asking for changes pays.
+constexpr int Many = 2300;
+
+const Resource &tickets()
+{
+    return resource(resources::Tickets);
+}
+
+/// One run of the client, with a file.
+struct KeptDesk : ClientDesk
+{
+    explicit KeptDesk(const QString &folder) : name(folder + u"/kept.sqlite"_s)
+    {
+        workspace.keepIn(file);
+        workspace.setFormat(AccountFormat(AccountFormat::Order::MonthDayYear, QTimeZone("America/Chicago")),
+                            false);
+    }
+    /// Shows what the last run knew.
+    [[nodiscard]] bool show(const sandbox::SandboxServer &server)
+    {
+        QSignalSpy read(&file, &StoreFile::read);
+        workspace.show(server.baseUrl(), server.options().organization);
+        file.open(name);
+        return read.wait(15'000);
+    }
+    [[nodiscard]] bool signInAt(const sandbox::SandboxServer &server)
+    {
+        return signIn(server.baseUrl().toString(), server.options().organization,
+                      server.options().token.toLatin1());
+    }
+    [[nodiscard]] bool written()
+    {
+        bool done = false;
+        file.whenWritten(&file, [&done] { done = true; });
+        return QTest::qWaitFor([&done] { return done; }, 15'000);
+    }
+    QString name;
+};
+
+QStringList requestsFor(Practice &practice, const QString &part)
+{
+    return practice.requests().filter(part);
+}
+
+} // namespace
+
+/// What is asked of the server when something is known already.
+class CatchUpTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> folder;
+
+private Q_SLOTS:
+    void init() { folder = std::make_unique<QTemporaryDir>(); }
+
+    void theNextStartShowsTheListsWithoutARequest()
+    {
+        Practice practice(sandbox::Options::Profile::Y2018, 60);
+        QVERIFY(practice.server.start());
+        {
+            KeptDesk first(folder->path());
+            QVERIFY(first.show(practice.server) && first.signInAt(practice.server));
+            QCOMPARE(first.load(resources::Tickets).phase, Phase::Loaded);
+            QVERIFY(first.loadLookups());
+        }
+        practice.server.clearExchanges();
+        KeptDesk second(folder->path());
+        QVERIFY(second.show(practice.server));
+        QCOMPARE(second.all(resources::Tickets).size(), 60);
+        QVERIFY(!second.all(resources::Statuses).isEmpty());
+        const ListState state = second.workspace.listState(tickets());
+        QCOMPARE(state.phase, Phase::Loaded);
+        QVERIFY(state.fromFile && state.loadedAt.isValid());
+        QVERIFY(practice.requests().isEmpty());
+        // Choices are good for a day.
+        QVERIFY(second.signInAt(practice.server));
+        second.workspace.refreshLookups();
+        QCOMPARE(second.load(resources::Tickets).phase, Phase::Loaded);
+        QVERIFY(!second.workspace.listState(tickets()).fromFile);
+        QVERIFY(requestsFor(practice, u"properties"_s).isEmpty());
+    }
+
+    void whatWasAskedForWhileTheFileIsReadIsAnsweredFromIt()
+    {
+        Practice practice(sandbox::Options::Profile::Y2018, 60);
+        QVERIFY(practice.server.start());
+        {
+            KeptDesk first(folder->path());
+            QVERIFY(first.show(practice.server) && first.signInAt(practice.server) && first.loadLookups());
+        }
+        practice.server.clearExchanges();
+        KeptDesk second(folder->path());
+        second.workspace.show(practice.server.baseUrl(), practice.server.options().organization);
+        second.file.open(second.name);
+        QVERIFY(second.signInAt(practice.server));
+        second.workspace.refreshLookups();
+        second.workspace.refresh(tickets());
+        QTRY_COMPARE_WITH_TIMEOUT(second.phase(resources::Tickets), Phase::Loaded, 15'000);
+        QCOMPARE(second.phase(resources::Users), Phase::Loaded);
+        QVERIFY(!second.all(resources::Users).isEmpty());
+        QCOMPARE(practice.requests().size(), 1);
+    }
+
+    void anotherAccountSeesNothingOfThisOne()
+    {
+        Practice practice(sandbox::Options::Profile::Y2018, 20);
+        QVERIFY(practice.server.start());
+        KeptDesk desk(folder->path());
+        QVERIFY(desk.show(practice.server) && desk.signInAt(practice.server));
+        QCOMPARE(desk.load(resources::Tickets).phase, Phase::Loaded);
+        desk.file.close();
+        desk.workspace.show(QUrl(u"https://app.teamsupport.com/api/xml/"_s), u"5"_s);
+        QVERIFY(desk.all(resources::Tickets).isEmpty());
+        QCOMPARE(desk.phase(resources::Tickets), Phase::NotLoaded);
+    }
+
+    void onlyChangesAreAskedFor_data() { bothProfiles(); }
+    void onlyChangesAreAskedFor()
+    {
+        QFETCH(sandbox::Options::Profile, profile);
+        Practice practice(profile, Many);
+        QVERIFY(practice.start());
+        KeptDesk desk(folder->path());
+        QVERIFY(desk.show(practice.server) && desk.signInAt(practice.server));
+        QVERIFY(desk.loadLookups());
+        QCOMPARE(desk.load(resources::Tickets).phase, Phase::Loaded);
+        QCOMPARE(desk.all(resources::Tickets).size(), Many);
+        QVERIFY(practice.loadLookups());
+        QCOMPARE(practice.load(resources::Tickets).phase, Phase::Loaded);
+
+        // Somebody else changes one, deletes one, makes one.
+        const QList<Record> others = practice.all(resources::Tickets);
+        Change rename = Change::update(others.at(5));
+        rename.set(u"Name"_s, Value::of(u"Renamed by somebody else"_s));
+        QVERIFY(succeeded(outcome<Record>(
+            [&](const WhenDone<Record> &done) { practice.workspace.save(rename, this, done); })));
+        const Record doomed = others.at(7);
+        QVERIFY(succeeded(outcome<Done>(
+            [&](const WhenDone<Done> &done) { practice.workspace.remove(doomed, nullptr, 0, this, done); })));
+        Change fresh = Change::create(tickets());
+        fresh.set(u"Name"_s, Value::of(u"Made by somebody else"_s));
+        for (const QLatin1StringView element :
+             {"TicketTypeID"_L1, "TicketStatusID"_L1, "TicketSeverityID"_L1})
+            fresh.set(QString(element), others.at(5).value(element));
+        const auto made = outcome<Record>(
+            [&](const WhenDone<Record> &done) { practice.workspace.save(fresh, this, done); });
+        QVERIFY(succeeded(made));
+
+        practice.server.clearExchanges();
+        QCOMPARE(desk.load(resources::Tickets).phase, Phase::Loaded);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.store.contains(tickets(), doomed.id()), 15'000);
+        QCOMPARE(desk.store.record(tickets(), others.at(5).id()).text(u"Name"),
+                 u"Renamed by somebody else"_s);
+        QVERIFY(desk.store.contains(tickets(), (*made)->id()));
+        QCOMPARE(desk.all(resources::Tickets).size(), Many);
+        // The agents may be asked for once: an old ticket may name one who is in no list.
+        QStringList asked = practice.requests();
+        asked.removeOne(u"GET users"_s);
+        QVERIFY2(asked.size() == 2, qPrintable(asked.join(u'\n')));
+        QVERIFY2(asked.filter(u"tickets?DateModified"_s).size() == 1, qPrintable(asked.join(u'\n')));
+        QCOMPARE(asked.filter(u"deletedtickets?DateDeleted"_s).size(), 1);
+
+        // And again at the next start.
+        QVERIFY(desk.written());
+        desk.file.close();
+        KeptDesk next(folder->path());
+        QVERIFY(next.show(practice.server) && next.signInAt(practice.server));
+        QVERIFY(!next.store.contains(tickets(), doomed.id()));
+        QCOMPARE(next.load(resources::Tickets).phase, Phase::Loaded);
+        QCOMPARE(requestsFor(practice, u"GET tickets"_s).size(), 1);
+    }
+
+    void aLoadThatBrokeOffGoesOnWhereItWas()
+    {
+        Practice practice(sandbox::Options::Profile::Y2018, 5200);
+        QVERIFY(practice.server.start());
+        {
+            KeptDesk first(folder->path());
+            QVERIFY(first.show(practice.server) && first.signInAt(practice.server));
+            first.workspace.refresh(tickets());
+            QTRY_VERIFY_WITH_TIMEOUT(first.store.count(tickets()) >= 2200, 30'000);
+            first.workspace.stopRefresh(tickets());
+        }
+        const QStringList before = requestsFor(practice, u"tickets?"_s);
+        QVERIFY(before.size() >= 3 && before.size() < 6);
+        KeptDesk second(folder->path());
+        QVERIFY(second.show(practice.server));
+        const int known = second.store.count(tickets());
+        QVERIFY(known >= 2200 && known < 5200);
+        // Not all of it is there, and the list says so.
+        QVERIFY(!second.workspace.listState(tickets()).loadedAt.isValid());
+        QVERIFY(second.signInAt(practice.server));
+        QCOMPARE(second.load(resources::Tickets).phase, Phase::Loaded);
+        QCOMPARE(second.all(resources::Tickets).size(), 5200);
+        // Six pages in all, and the first once more.
+        QVERIFY(requestsFor(practice, u"tickets?pageNumber"_s).size() + before.size() <= 8);
+    }
+
+    void datesReadInAnotherOrderAreReadAnew()
+    {
+        Practice practice(sandbox::Options::Profile::Y2018, Many);
+        QVERIFY(practice.server.start());
+        {
+            KeptDesk first(folder->path());
+            QVERIFY(first.show(practice.server) && first.signInAt(practice.server));
+            QCOMPARE(first.load(resources::Tickets).phase, Phase::Loaded);
+        }
+        practice.server.clearExchanges();
+        KeptDesk second(folder->path());
+        second.workspace.setFormat(
+            AccountFormat(AccountFormat::Order::MonthDayYear, QTimeZone("Europe/Berlin")), true);
+        QVERIFY(second.show(practice.server) && second.signInAt(practice.server));
+        QCOMPARE(second.load(resources::Tickets).phase, Phase::Loaded);
+        QCOMPARE(requestsFor(practice, u"tickets?pageNumber"_s).size(), 3);
+    }
+
+    void whatIsOpenedIsThereWithoutTheServer()
+    {
+        Practice practice(sandbox::Options::Profile::Y2018, 30);
+        QVERIFY(practice.server.start());
+        const Resource &actions = resource(resources::Actions);
+        qint64 id = 0;
+        qsizetype spoken = 0;
+        {
+            KeptDesk first(folder->path());
+            QVERIFY(first.show(practice.server) && first.signInAt(practice.server));
+            QCOMPARE(first.load(resources::Tickets).phase, Phase::Loaded);
+            id = first.store.ids(tickets()).first();
+            QVERIFY(succeeded(outcome<Done>([&](const WhenDone<Done> &done) {
+                first.workspace.loadChildren(tickets(), id, actions, this, done);
+            })));
+            spoken = first.store.children(tickets(), id, actions).size();
+            QVERIFY(spoken > 0);
+        }
+        KeptDesk second(folder->path());
+        QVERIFY(second.show(practice.server) && second.signInAt(practice.server));
+        practice.server.stop();
+        const auto failed = outcome<Done>([&](const WhenDone<Done> &done) {
+            second.workspace.loadChildren(tickets(), id, actions, this, done);
+        });
+        QVERIFY(failure(failed));
+        QTRY_COMPARE_WITH_TIMEOUT(second.store.children(tickets(), id, actions).size(), spoken, 15'000);
+    }
+
+    void pollingFollowsAttentionAndBudget()
+    {
+        ClientDesk desk;
+        Poller poller(desk.workspace, desk.budget);
+        poller.setFocused(true);
+        QVERIFY(poller.interval() <= 120'000); // nothing on screen is older than two minutes
+        const int focused = poller.interval();
+        poller.setFocused(false);
+        QVERIFY(poller.interval() > focused);
+        poller.setFocused(true);
+        desk.budget.setLimits(100, 100);
+        for (int i = 0; i < 60; ++i)
+            desk.budget.noteSent(Purpose::List);
+        QVERIFY(poller.interval() > focused);
+        const int half = poller.interval();
+        for (int i = 0; i < 20; ++i)
+            desk.budget.noteSent(Purpose::List);
+        QVERIFY(poller.interval() > half);
+    }
+};
+
+QTEST_GUILESS_MAIN(CatchUpTest)
+#include "catchuptest.moc"
