@@ -40,9 +40,10 @@ Composition::Composition(QApplication &application, const CommandLine &line, con
       m_settings(std::make_unique<Settings>(QDir(profileDir).filePath(u"settings.ini"_s))), m_file(m_store),
       m_budget([] { return QDateTime::currentDateTimeUtc(); }),
       m_budgetFile(QDir(profileDir).filePath(u"requests.dat"_s), m_budget), m_client(m_budget, m_log),
-      m_workspace(m_client, m_store),
-      m_poller(m_workspace, m_budget), m_desk{m_store, m_workspace, m_file, *m_settings, m_budget,
-                                              m_log,   {},          {},     {},          {}},
+      m_workspace(m_client, m_store), m_poller(m_workspace, m_budget),
+      m_backfill(m_workspace, m_store, m_file, m_budget), m_desk{m_store,  m_workspace, m_file, *m_settings,
+                                                                 m_budget, m_log,       {},     {},
+                                                                 {},       {}},
       m_theme(std::make_unique<Theme>(application, *m_settings)), m_vault(std::make_unique<TokenVault>())
 {
     installAccessibleNames();
@@ -282,6 +283,7 @@ void Composition::signIn(const Account &account, qint64 me, const QString &shown
     m_window->setSignedIn(true, shownAs);
     m_workspace.refreshLookups();
     m_poller.start();
+    m_backfill.start();
     open(std::exchange(m_openLater, {}));
 }
 
@@ -317,6 +319,7 @@ void Composition::signOut(bool forget)
 {
     m_signedIn = false;
     m_poller.stop();
+    m_backfill.stop();
     if (m_settings->get(keys::TokenInKeychain))
         m_vault->erase(m_settings->get(keys::Server), m_settings->get(keys::Organization));
     m_settings->set(keys::TokenInKeychain, false);

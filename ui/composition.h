@@ -6,6 +6,7 @@
 #include "settings/settings.h"
 #include "store/recordstore.h"
 #include "store/storefile.h"
+#include "sync/backfill.h"
 #include "sync/poller.h"
 #include "sync/workspace.h"
 #include "window/desk.h"
@@ -74,6 +75,7 @@ private:
     ApiClient m_client;
     Workspace m_workspace;
     Poller m_poller;
+    Backfill m_backfill;
     Desk m_desk;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<TokenVault> m_vault;

@@ -13,6 +13,7 @@ namespace {
 
 /// More changed rows than this are cheaper to lay out anew than one by one.
 constexpr qsizetype FewRows = 100;
+constexpr qsizetype MostKeysKept = 1000;
 
 } // namespace
 
@@ -55,9 +56,22 @@ void RecordTableModel::Private::setKey()
 {
     const QCollator collator = collatorFor(words.locale());
     const Column column = sortColumn >= 0 && sortColumn < columns.size() ? columns[sortColumn] : Column();
+    // Most columns say the same few things again and again, and a collation key takes a microsecond.
+    auto known = std::make_shared<QHash<QString, SortKey>>();
     order.setKey(
-        [this, column, collator](const Record &record) {
-            return column.element.isEmpty() ? SortKey() : SortKey(sortValue(column, record, store), collator);
+        [this, column, collator, known](const Record &record) {
+            if (column.element.isEmpty())
+                return SortKey();
+            const Value value = sortValue(column, record, store);
+            if (!value.isText())
+                return SortKey(value, collator);
+            const QString text = value.toText();
+            if (const auto same = known->constFind(text); same != known->constEnd())
+                return *same;
+            const SortKey key(value, collator);
+            if (known->size() < MostKeysKept)
+                known->insert(text, key);
+            return key;
         },
         sortOrder);
 }
@@ -89,6 +103,7 @@ void RecordTableModel::Private::fill()
             order.put(child);
         }
     } else {
+        order.reserve(store.count(resource));
         for (const Record &record : store.all(resource))
             order.put(record);
     }
@@ -362,6 +377,14 @@ void RecordTableModel::setFilterText(const QString &text)
     d->filterText = text;
     d->reset([this, &text] {
         d->order.setWords(RowOrder::folded(text).split(u' ', Qt::SkipEmptyParts));
+        d->order.rebuild();
+    });
+}
+
+void RecordTableModel::setFilterHits(const QSet<qint64> &ids)
+{
+    d->reset([this, &ids] {
+        d->order.setHits(ids);
         d->order.rebuild();
     });
 }

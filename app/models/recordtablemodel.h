@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QLocale>
+#include <QSet>
 
 #include <functional>
 
@@ -63,6 +64,8 @@ public:
     /// number exactly.
     void setFilterText(const QString &text);
     [[nodiscard]] QString filterText() const;
+    /// Records that have the words of the filter where no column shows them; until other words are set.
+    void setFilterHits(const QSet<qint64> &ids);
     /// Rows that meet this as well (a view such as "My open tickets"); nullptr for all.
     void setPredicate(std::function<bool(const Record &)> predicate);
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
+#include <utility>
 
 namespace ticketeer {
 
@@ -28,7 +30,20 @@ void RowOrder::setWords(const QStringList &foldedWords)
             return std::any_of(foldedWords.cbegin(), foldedWords.cend(),
                                [&](const QString &word) { return word.contains(old); });
         });
+    // What an answer says about shorter words is no more than a guess about longer ones; about others it is
+    // wrong.
+    if (!m_narrowing)
+        m_hits.clear();
     m_words = foldedWords;
+    m_needles.clear();
+    for (const QString &word : foldedWords)
+        m_needles.append(word.toUtf8());
+}
+
+void RowOrder::setHits(QSet<qint64> ids)
+{
+    m_hits = std::move(ids);
+    m_narrowing = false;
 }
 
 QString RowOrder::folded(const QString &text)
@@ -51,9 +66,17 @@ void RowOrder::clear()
 {
     m_entries.clear();
     m_index.clear();
+    m_all.clear();
+    m_unplaced.clear();
     m_rows.clear();
     m_rowOf.clear();
     m_narrowing = false;
+}
+
+void RowOrder::reserve(int count)
+{
+    m_entries.reserve(static_cast<std::size_t>(count));
+    m_index.reserve(count);
 }
 
 void RowOrder::put(const Record &record)
@@ -65,9 +88,14 @@ void RowOrder::put(const Record &record)
         entry.key = m_keyOf(record);
     const auto known = m_index.constFind(entry.id);
     if (known != m_index.constEnd()) {
+        // One that is waiting to be placed waits once.
+        if (m_entries[*known].placed)
+            m_unplaced.push_back(*known);
         m_entries[*known] = std::move(entry);
     } else {
-        m_index.insert(entry.id, m_entries.size());
+        const auto at = static_cast<std::uint32_t>(m_entries.size());
+        m_index.insert(entry.id, at);
+        m_unplaced.push_back(at);
         m_entries.push_back(std::move(entry));
     }
     m_narrowing = false;
@@ -78,22 +106,23 @@ void RowOrder::forget(qint64 id)
     const auto known = m_index.constFind(id);
     if (known == m_index.constEnd())
         return;
-    const std::size_t at = *known;
-    const std::size_t last = m_entries.size() - 1;
-    if (const int row = findRow(id); row >= 0)
-        removeRow(row);
+    const std::uint32_t at = *known;
+    const auto last = static_cast<std::uint32_t>(m_entries.size() - 1);
+    // The last one takes the place of the one that goes.
+    for (Entries *entries : {&m_all, &m_unplaced, &m_rows}) {
+        entries->erase(std::remove(entries->begin(), entries->end(), at), entries->end());
+        std::replace(entries->begin(), entries->end(), last, at);
+    }
     if (at != last) {
-        const int movedRow = findRow(m_entries[last].id);
         m_entries[at] = std::move(m_entries[last]);
         m_index[m_entries[at].id] = at;
-        if (movedRow >= 0)
-            m_rows[static_cast<std::size_t>(movedRow)] = at;
     }
     m_entries.pop_back();
     m_index.remove(id);
+    m_rowOf.clear();
 }
 
-bool RowOrder::less(std::size_t left, std::size_t right) const
+bool RowOrder::less(std::uint32_t left, std::uint32_t right) const
 {
     const Entry &a = m_entries[left];
     const Entry &b = m_entries[right];
@@ -105,48 +134,107 @@ bool RowOrder::less(std::size_t left, std::size_t right) const
     return m_order == Qt::AscendingOrder ? order < 0 : order > 0;
 }
 
+bool RowOrder::hasWords(Entry &entry) const
+{
+    if (!entry.textKnown) {
+        entry.text = m_textOf ? folded(m_textOf(entry.record)).toUtf8() : QByteArray();
+        entry.textKnown = true;
+    }
+    return std::all_of(m_needles.cbegin(), m_needles.cend(),
+                       [&entry](const QByteArray &word) { return entry.text.contains(word); });
+}
+
 bool RowOrder::matches(Entry &entry) const
 {
     if (m_predicate && !m_predicate(entry.record))
         return false;
-    if (m_words.isEmpty())
-        return true;
-    if (!entry.textKnown) {
-        entry.text = m_textOf ? folded(m_textOf(entry.record)) : QString();
-        entry.textKnown = true;
-    }
-    return std::all_of(m_words.cbegin(), m_words.cend(),
-                       [&](const QString &word) { return entry.text.contains(word); });
+    return m_needles.isEmpty() || hasWords(entry) || (!m_hits.isEmpty() && m_hits.contains(entry.id));
 }
 
-void RowOrder::sort(std::vector<std::size_t> &rows) const
+void RowOrder::sort(Entries &entries) const
 {
-    std::sort(rows.begin(), rows.end(),
-              [this](std::size_t left, std::size_t right) { return less(left, right); });
+    // Numbers are put in order without a look at the entries themselves, which lie far apart.
+    struct Numbered
+    {
+        double number;
+        qint64 id;
+        std::uint32_t entry;
+    };
+    const bool numbers = std::all_of(entries.begin(), entries.end(), [this](std::uint32_t entry) {
+        return m_entries[entry].key.number().has_value();
+    });
+    if (!numbers) {
+        std::sort(entries.begin(), entries.end(),
+                  [this](std::uint32_t left, std::uint32_t right) { return less(left, right); });
+        return;
+    }
+    std::vector<Numbered> numbered;
+    numbered.reserve(entries.size());
+    const double sign = m_order == Qt::AscendingOrder ? 1 : -1;
+    const qint64 idSign = m_order == Qt::AscendingOrder ? 1 : -1;
+    for (const std::uint32_t entry : entries)
+        numbered.push_back({sign * *m_entries[entry].key.number(), idSign * m_entries[entry].id, entry});
+    std::sort(numbered.begin(), numbered.end(), [](const Numbered &left, const Numbered &right) {
+        return left.number != right.number ? left.number < right.number : left.id < right.id;
+    });
+    std::transform(numbered.begin(), numbered.end(), entries.begin(),
+                   [](const Numbered &each) { return each.entry; });
+}
+
+void RowOrder::merge(Entries &into, Entries fresh, const std::vector<bool> &touched) const
+{
+    sort(fresh);
+    // Those that stay are in order among themselves.
+    into.erase(
+        std::remove_if(into.begin(), into.end(), [&touched](std::uint32_t entry) { return touched[entry]; }),
+        into.end());
+    Entries merged;
+    merged.reserve(into.size() + fresh.size());
+    std::merge(into.begin(), into.end(), fresh.begin(), fresh.end(), std::back_inserter(merged),
+               [this](std::uint32_t left, std::uint32_t right) { return less(left, right); });
+    into = std::move(merged);
+}
+
+void RowOrder::place()
+{
+    if (m_keysStale) {
+        for (Entry &entry : m_entries)
+            entry.key = m_keyOf ? m_keyOf(entry.record) : SortKey();
+        m_keysStale = false;
+        m_all.resize(m_entries.size());
+        std::iota(m_all.begin(), m_all.end(), 0U);
+        sort(m_all);
+    } else if (!m_unplaced.empty()) {
+        std::vector<bool> touched(m_entries.size());
+        for (const std::uint32_t entry : m_unplaced)
+            touched[entry] = true;
+        merge(m_all, m_unplaced, touched);
+    }
+    m_unplaced.clear();
+    for (Entry &entry : m_entries)
+        entry.placed = true;
 }
 
 void RowOrder::rebuild()
 {
     m_rowOf.clear();
-    if (m_keysStale) {
-        for (Entry &entry : m_entries)
-            entry.key = m_keyOf ? m_keyOf(entry.record) : SortKey();
-        m_keysStale = false;
-    }
-    if (m_narrowing) {
+    const bool narrowing = std::exchange(m_narrowing, false) && !m_keysStale && m_unplaced.empty();
+    place();
+    if (narrowing) {
         m_rows.erase(std::remove_if(m_rows.begin(), m_rows.end(),
-                                    [this](std::size_t entry) { return !matches(m_entries[entry]); }),
+                                    [this](std::uint32_t entry) { return !matches(m_entries[entry]); }),
                      m_rows.end());
-        m_narrowing = false;
+        return;
+    }
+    if (m_needles.isEmpty() && !m_predicate) {
+        m_rows = m_all;
         return;
     }
     m_rows.clear();
-    m_rows.reserve(m_entries.size());
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        if (matches(m_entries[i]))
-            m_rows.push_back(i);
+    for (const std::uint32_t entry : m_all) {
+        if (matches(m_entries[entry]))
+            m_rows.push_back(entry);
     }
-    sort(m_rows);
 }
 
 void RowOrder::takeIn(const QList<qint64> &ids)
@@ -155,9 +243,10 @@ void RowOrder::takeIn(const QList<qint64> &ids)
         rebuild();
         return;
     }
+    place();
     m_rowOf.clear();
     std::vector<bool> touched(m_entries.size());
-    std::vector<std::size_t> fresh;
+    Entries fresh;
     for (const qint64 id : ids) {
         const auto known = m_index.constFind(id);
         if (known == m_index.constEnd() || touched[*known])
@@ -166,16 +255,7 @@ void RowOrder::takeIn(const QList<qint64> &ids)
         if (matches(m_entries[*known]))
             fresh.push_back(*known);
     }
-    sort(fresh);
-    // Those that stay are in order among themselves.
-    m_rows.erase(std::remove_if(m_rows.begin(), m_rows.end(),
-                                [&touched](std::size_t entry) { return touched[entry]; }),
-                 m_rows.end());
-    std::vector<std::size_t> merged;
-    merged.reserve(m_rows.size() + fresh.size());
-    std::merge(m_rows.begin(), m_rows.end(), fresh.begin(), fresh.end(), std::back_inserter(merged),
-               [this](std::size_t left, std::size_t right) { return less(left, right); });
-    m_rows = std::move(merged);
+    merge(m_rows, std::move(fresh), touched);
 }
 
 int RowOrder::rowOf(qint64 id) const
@@ -206,10 +286,10 @@ bool RowOrder::passes(qint64 id) const
 
 int RowOrder::placeFor(qint64 id) const
 {
-    const std::size_t entry = m_index.value(id);
+    const std::uint32_t entry = m_index.value(id);
     const auto place =
         std::lower_bound(m_rows.begin(), m_rows.end(), entry,
-                         [this](std::size_t left, std::size_t right) { return less(left, right); });
+                         [this](std::uint32_t left, std::uint32_t right) { return less(left, right); });
     return static_cast<int>(place - m_rows.begin());
 }
 

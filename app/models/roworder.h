@@ -3,22 +3,26 @@
 #include "records/record.h"
 #include "sortkey.h"
 
+#include <QByteArray>
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
+#include <cstdint>
 #include <functional>
 #include <vector>
 
 namespace ticketeer {
 
 /// Which records a list shows and in which order: a permutation over entries with keys made once. Sorting
-/// compares keys only, filtering looks at folded texts only. Empty values stay at the end in both directions;
-/// equal ones keep the order of their ids.
+/// compares keys only, filtering looks at folded texts only and never sorts. Empty values stay at the end in
+/// both directions; equal ones keep the order of their ids.
 class RowOrder
 {
 public:
     using KeyOf = std::function<SortKey(const Record &)>;
     using TextOf = std::function<QString(const Record &)>;
+    using Entries = std::vector<std::uint32_t>;
     using Predicate = std::function<bool(const Record &)>;
 
     /// Nothing is reordered until rebuild().
@@ -27,10 +31,14 @@ public:
     void setPredicate(Predicate predicate) { m_predicate = std::move(predicate); }
     /// True when the new words can only take rows away, so that rebuild() looks at the visible ones alone.
     void setWords(const QStringList &foldedWords);
+    /// Records that have the words somewhere else, such as in their conversation: they match, too. Nothing is
+    /// shown or hidden until rebuild().
+    void setHits(QSet<qint64> ids);
     /// Without accents, case and width; what filter words and texts are compared in.
     [[nodiscard]] static QString folded(const QString &text);
 
     void clear();
+    void reserve(int count);
     /// Adds or replaces; does not touch the rows.
     void put(const Record &record);
     void forget(qint64 id);
@@ -62,21 +70,31 @@ private:
         Record record;
         qint64 id = 0;
         SortKey key;
-        QString text;
+        QByteArray text; ///< folded, UTF-8
         bool textKnown = false;
+        bool placed = false; ///< m_all has it where it belongs
     };
-    [[nodiscard]] bool less(std::size_t left, std::size_t right) const;
+    [[nodiscard]] bool less(std::uint32_t left, std::uint32_t right) const;
     [[nodiscard]] bool matches(Entry &entry) const;
-    void sort(std::vector<std::size_t> &rows) const;
+    [[nodiscard]] bool hasWords(Entry &entry) const;
+    void sort(Entries &entries) const;
+    /// Brings m_all up to date with every put().
+    void place();
+    /// Takes the touched ones out and puts them back where they belong now.
+    void merge(Entries &into, Entries fresh, const std::vector<bool> &touched) const;
 
     std::vector<Entry> m_entries;
-    QHash<qint64, std::size_t> m_index;
-    std::vector<std::size_t> m_rows;
+    QHash<qint64, std::uint32_t> m_index;
+    Entries m_all;                      ///< every entry in order, so that filtering never sorts
+    Entries m_unplaced;                 ///< put() since m_all was made
+    Entries m_rows;                     ///< those of m_all that match
     mutable QHash<qint64, int> m_rowOf; ///< made when asked for, dropped when rows move
     KeyOf m_keyOf;
     TextOf m_textOf;
     Predicate m_predicate;
     QStringList m_words;
+    QList<QByteArray> m_needles; ///< m_words in UTF-8
+    QSet<qint64> m_hits;
     bool m_narrowing = false;
     bool m_keysStale = true;
     Qt::SortOrder m_order = Qt::AscendingOrder;

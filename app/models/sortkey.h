@@ -21,6 +21,11 @@ public:
     SortKey(const Value &value, const QCollator &collator);
 
     [[nodiscard]] bool isEmpty() const { return m_kind == Kind::Empty; }
+    /// Unset for texts and for nothing.
+    [[nodiscard]] std::optional<double> number() const
+    {
+        return m_kind == Kind::Number ? std::optional(m_number) : std::nullopt;
+    }
     /// Negative, zero or positive; numbers come before texts in a mixed column.
     [[nodiscard]] int compare(const SortKey &other) const;
 

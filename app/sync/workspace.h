@@ -91,6 +91,9 @@ public:
     /// so on too.
     Job *loadChildren(const Resource &parent, qint64 parentId, const Resource &child, QObject *owner,
                       WhenDone<Done> done);
+    /// A ticket's conversation for the file alone, at the lowest priority; what is shown already is brought
+    /// up to date.
+    Job *fetchConversation(qint64 ticketId, QObject *owner, WhenDone<Done> done);
     /// Raw XML of one object, as it came, for the raw view.
     Job *raw(const Resource &resource, qint64 id, QObject *owner, WhenDone<QByteArray> done);
 

@@ -1,4 +1,5 @@
 #include "keptmarks.h"
+#include "routes.h"
 #include "workspaceprivate.h"
 
 namespace ticketeer {
@@ -112,6 +113,32 @@ void Workspace::Private::takeKept()
         if (!lookup || !young)
             q->refresh(*resource);
     }
+}
+
+Job *Workspace::fetchConversation(qint64 ticketId, QObject *owner, WhenDone<Done> done)
+{
+    Task<Done> *task = d->begin(owner, std::move(done));
+    const Resource &tickets = resource(resources::Tickets);
+    const Resource &actions = resource(resources::Actions);
+    const Record ticket = d->store.record(tickets, ticketId);
+    ListLoad::Plan below = d->plan(actions, routes::children(tickets, ticketId, actions));
+    below.purpose = Purpose::Backfill;
+    below.aboutOneObject = true;
+    const Freshness::Moment asked = d->freshness.now();
+    d->load<Done>(task, d->client, below,
+                  [this, task, ticket, &tickets, &actions, asked](const QList<Record> &rows) {
+                      if (d->freshness.isStaleBelow(tickets, ticket.id(), actions, asked)) {
+                          // Somebody is writing there; it will be read with what they write.
+                          task->finish(Done());
+                          return;
+                      }
+                      if (d->store.childrenKnown(tickets, ticket.id(), actions) || !d->file)
+                          d->store.setChildren(tickets, ticket.id(), actions, rows);
+                      if (d->file)
+                          d->file->keepChildren(tickets, ticket, actions, rows);
+                      task->finish(Done());
+                  });
+    return task;
 }
 
 } // namespace ticketeer

@@ -49,10 +49,10 @@ public:
     std::map<const Resource *, List> lists;
     QSet<Job *> jobs;
     bool rereadDue = false;
-    StoreFile *file = nullptr;     ///< where all of it is kept; may be null
-    QString belongsTo;             ///< the account that the store speaks of
+    StoreFile *file = nullptr;      ///< where all of it is kept; may be null
+    QString belongsTo;              ///< the account that the store speaks of
     QSet<const Resource *> awaited; ///< asked for while the file was still being read
-    QDateTime deletionsSeen;       ///< up to here, UTC
+    QDateTime deletionsSeen;        ///< up to here, UTC
     QDateTime deletionsAsked;
     QSet<std::pair<const Resource *, qint64>> unknownAsked; ///< ids whose list was read for them
 

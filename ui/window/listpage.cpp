@@ -9,6 +9,7 @@
 #include "listdelegate.h"
 #include "listoverlay.h"
 #include "messagebar.h"
+#include "store/storefile.h"
 #include "sync/workspace.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ticketeer {
@@ -30,6 +33,7 @@ namespace ticketeer {
 namespace {
 
 constexpr int RowPadding = 12;
+constexpr qsizetype ShortestSearchedWord = 2;
 
 QToolButton *flatButton(QWidget *parent, QLatin1StringView iconName, const QString &text)
 {
@@ -77,6 +81,7 @@ ListPage::ListPage(const Resource &resource, Desk &desk, QWidget *parent)
             showState();
     });
     connect(m_model, &RecordTableModel::countsChanged, this, &ListPage::showState);
+    connect(&desk.file, &StoreFile::conversationsChanged, this, &ListPage::updateCoverage);
     showState();
 }
 
@@ -100,6 +105,12 @@ QWidget *ListPage::buildBar()
     m_offer->setObjectName(u"searchServer"_s);
     m_offer->setAutoRaise(true);
     m_offer->hide();
+    m_coverage = new QLabel(bar);
+    m_coverage->setObjectName(u"searchCoverage"_s);
+    m_coverage->setAccessibleName(tr("Searched"));
+    m_coverage->setForegroundRole(QPalette::PlaceholderText);
+    m_coverage->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_coverage->hide();
     connect(m_offer, &QToolButton::clicked, this, &ListPage::searchServer);
     m_stop = flatButton(bar, "close"_L1, tr("Stop loading"));
     m_stop->hide();
@@ -115,6 +126,7 @@ QWidget *ListPage::buildBar()
     row->setContentsMargins(8, 8, 8, 6);
     row->addWidget(m_search, 3);
     row->addWidget(m_offer);
+    row->addWidget(m_coverage, 2);
     row->addStretch(1);
     row->addWidget(m_count);
     row->addWidget(m_stop);
@@ -280,7 +292,28 @@ void ListPage::filter(const QString &text)
     m_model->setFilterText(text);
     if (kept != 0)
         select(kept);
+    searchTexts(text);
     showState();
+}
+
+void ListPage::searchTexts(const QString &text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    // One letter is in every conversation.
+    const bool sayMuch = std::all_of(words.cbegin(), words.cend(),
+                                     [](const QString &word) { return word.size() >= ShortestSearchedWord; });
+    if (words.isEmpty() || !sayMuch || m_desk.file.fileName().isEmpty())
+        return;
+    m_desk.file.search(resource(), words, this, [this, text](const QSet<qint64> &ids) {
+        // The answer to what is typed by now is on its way.
+        if (m_search->text() != text)
+            return;
+        const qint64 kept = currentId();
+        m_model->setFilterHits(ids);
+        if (kept != 0)
+            select(kept);
+        showState();
+    });
 }
 
 void ListPage::showHeaderMenu(const QPoint &where)

@@ -62,6 +62,9 @@ private:
     QWidget *buildBar();
     void buildTable();
     void filter(const QString &text);
+    /// Looks where no column looks: into conversations.
+    void searchTexts(const QString &text);
+    void updateCoverage();
     void searchServer();
     void showState();
     void updateOverlay(const ListState &state);
@@ -77,6 +80,7 @@ private:
     QLabel *m_count;
     QToolButton *m_stop;
     QToolButton *m_offer;
+    QLabel *m_coverage;
     QProgressBar *m_progress;
     MessageBar *m_messages;
     QTableView *m_table;

@@ -7,6 +7,7 @@
 #include "listoverlay.h"
 #include "listpage.h"
 #include "messagebar.h"
+#include "store/storefile.h"
 #include "sync/workspace.h"
 
 #include <QLabel>
@@ -42,6 +43,7 @@ void ListPage::showState()
     updateProgress(state);
     updateOverlay(state);
     updateServerOffer();
+    updateCoverage();
 
     // Without rows the overlay says it, with buttons.
     if (state.phase == ListState::Phase::Failed && rows > 0 && state.error) {
@@ -127,6 +129,25 @@ void ListPage::updateServerOffer()
                   "%1"))
             .arg(QLocale().toString(std::max(0, m_desk.budget.dayLimit() - m_desk.budget.usedToday() -
                                                     m_desk.budget.estimatedOthers()))));
+}
+
+void ListPage::updateCoverage()
+{
+    const int total = m_model->totalCount();
+    const bool searching = !m_search->text().trimmed().isEmpty() && total > 0 &&
+                           resource().is(resources::Tickets) && !m_desk.file.fileName().isEmpty();
+    m_coverage->setVisible(searching);
+    if (!searching)
+        return;
+    const auto known = std::min<qsizetype>(m_desk.file.conversationCount(), total);
+    // All is said only when it is all.
+    const int percent = known == total ? 100 : static_cast<int>(std::min<qsizetype>(99, known * 100 / total));
+    m_coverage->setText(tr("Searched: all titles, conversations of %1 %").arg(QLocale().toString(percent)));
+    m_coverage->setToolTip(
+        tr("Titles, names, tags and fields of all tickets are searched on this computer, and the "
+           "conversations that are here: %1 of %2. Others are fetched little by little.")
+            .arg(QLocale().toString(known), QLocale().toString(total)));
+    m_coverage->setAccessibleDescription(m_coverage->text());
 }
 
 QString ListPage::serverSearchLabel() const
