@@ -1775,7 +1775,7 @@
     <message>
         <source>%</source>
         <comment>behind a number</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Share for this client:</source>
@@ -2177,6 +2177,22 @@ UTC: %2</translation>
     <message>
         <source>It may be asking for its password in a window of its own.</source>
         <translation>Vielleicht fragt er in einem eigenen Fenster nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Sign Out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out of this account?</source>
+        <translation>Von diesem Konto abmelden?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the copy of its tickets from this computer</source>
+        <translation>Die &amp;Kopie seiner Tickets auf diesem Computer löschen</translation>
+    </message>
+    <message>
+        <source>Sign &amp;Out</source>
+        <translation>&amp;Abmelden</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2841,124 @@ UTC: %2</translation>
     <message>
         <source>Looks for a last name, a first and a last name, or an e-mail address on the server. Requests left today: %1</source>
         <translation>Sucht auf dem Server nach einem Nachnamen, nach Vor- und Nachnamen oder nach einer E-Mail-Adresse. Heute noch möglich: %1 Anfragen</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Durchsucht</translation>
+    </message>
+    <message>
+        <source>Searched: all titles, conversations of %1 %</source>
+        <translation>Durchsucht: alle Titel, Gespräche von %1 %</translation>
+    </message>
+    <message>
+        <source>Titles, names, tags and fields of all tickets are searched on this computer, and the conversations that are here: %1 of %2. Others are fetched little by little.</source>
+        <translation>Titel, Namen, Schlagwörter und Felder aller Tickets werden auf diesem Computer durchsucht, dazu die Gespräche, die hier sind: %1 von %2. Die übrigen werden nach und nach geholt.</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::LocalCopyMenu</name>
+    <message>
+        <source>&amp;Local Copy</source>
+        <translation>&amp;Lokale Kopie</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact</source>
+        <translation>&amp;Verdichten</translation>
+    </message>
+    <message>
+        <source>&amp;Rebuild…</source>
+        <translation>&amp;Neu aufbauen …</translation>
+    </message>
+    <message>
+        <source>The copy of your tickets on this computer cannot be opened.</source>
+        <translation>Die Kopie Ihrer Tickets auf diesem Computer lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Everything works, but has to come from the server at each start. Check that this file and its folder may be written: %1</source>
+        <translation>Alles funktioniert, muss aber bei jedem Start vom Server kommen. Prüfen Sie, ob diese Datei und ihr Ordner geschrieben werden dürfen: %1</translation>
+    </message>
+    <message>
+        <source>The copy of your tickets on this computer comes from a newer Ticketeer.</source>
+        <translation>Die Kopie Ihrer Tickets auf diesem Computer stammt von einem neueren Ticketeer.</translation>
+    </message>
+    <message>
+        <source>It is left alone. Everything works, but has to come from the server at each start. Update Ticketeer to use it again.</source>
+        <translation>Sie bleibt unangetastet. Alles funktioniert, muss aber bei jedem Start vom Server kommen. Aktualisieren Sie Ticketeer, um sie wieder zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The copy of your tickets on this computer was damaged.</source>
+        <translation>Die Kopie Ihrer Tickets auf diesem Computer war beschädigt.</translation>
+    </message>
+    <message>
+        <source>Nothing on the server is affected. A new copy is being made; the damaged one was set aside and may be deleted: %1</source>
+        <translation>Auf dem Server ist nichts betroffen. Eine neue Kopie entsteht; die beschädigte wurde beiseitegelegt und darf gelöscht werden: %1</translation>
+    </message>
+    <message>
+        <source>The copy of your tickets on this computer cannot be written.</source>
+        <translation>Die Kopie Ihrer Tickets auf diesem Computer lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The disk may be full. You can go on working; Ticketeer tries again every half minute: %1</source>
+        <translation>Vielleicht ist der Datenträger voll. Sie können weiterarbeiten; Ticketeer versucht es jede halbe Minute erneut: %1</translation>
+    </message>
+    <message>
+        <source>Checking the local copy …</source>
+        <translation>Die lokale Kopie wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The local copy is in order.</source>
+        <translation>Die lokale Kopie ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The local copy is not in order.</source>
+        <translation>Die lokale Kopie ist nicht in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Rebuild it; nothing on the server is affected.</source>
+        <translation>Bauen Sie sie neu auf; auf dem Server ist nichts betroffen.</translation>
+    </message>
+    <message>
+        <source>Rebuild…</source>
+        <translation>Neu aufbauen …</translation>
+    </message>
+    <message>
+        <source>Compacting the local copy …</source>
+        <translation>Die lokale Kopie wird verdichtet …</translation>
+    </message>
+    <message>
+        <source>The local copy is compact.</source>
+        <translation>Die lokale Kopie ist verdichtet.</translation>
+    </message>
+    <message>
+        <source>Rebuild the Local Copy</source>
+        <translation>Lokale Kopie neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Forget the copy on this computer and read everything anew?</source>
+        <translation>Die Kopie auf diesem Computer vergessen und alles neu lesen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes about %Ln request(s). Conversations come back as you open tickets, and little by little by themselves.</source>
+        <translation>
+            <numerusform>Das kostet etwa %Ln Anfrage. Gespräche kommen zurück, wenn Sie Tickets öffnen, und nach und nach von selbst.</numerusform>
+            <numerusform>Das kostet etwa %Ln Anfragen. Gespräche kommen zurück, wenn Sie Tickets öffnen, und nach und nach von selbst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rebuild</source>
+        <translation>&amp;Neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Rebuilding the local copy …</source>
+        <translation>Die lokale Kopie wird neu aufgebaut …</translation>
+    </message>
+    <message>
+        <source>The local copy has been rebuilt.</source>
+        <translation>Die lokale Kopie ist neu aufgebaut.</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +3907,24 @@ Gebaut mit Qt %1.</translation>
     <message>
         <source>Nothing loaded yet</source>
         <translation>Noch nichts geladen</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>, about %Ln second(s) left</source>
+        <translation>
+            <numerusform>, noch etwa %Ln Sekunde</numerusform>
+            <numerusform>, noch etwa %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>, noch etwa %Ln Minute</numerusform>
+            <numerusform>, noch etwa %Ln Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>ticketeer::LocalCopyMenu</name>
+    <message numerus="yes">
+        <source>This takes about %Ln request(s). Conversations come back as you open tickets, and little by little by themselves.</source>
+        <translation>
+            <numerusform>This takes about %Ln request. Conversations come back as you open tickets, and little by little by themselves.</numerusform>
+            <numerusform>This takes about %Ln requests. Conversations come back as you open tickets, and little by little by themselves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ticketeer::MainWindow</name>
     <message numerus="yes">
         <source>On %Ln page(s) there is text that has not been sent.</source>
@@ -113,6 +123,23 @@
         <translation>
             <numerusform>Its versions (%n known here) go with it. It is taken away from every customer, and tickets lose their product and versions. This client cannot bring it back.</numerusform>
             <numerusform>Its versions (%n known here) go with it. It is taken away from every customer, and tickets lose their product and versions. This client cannot bring it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::SyncStatus</name>
+    <message numerus="yes">
+        <source>, about %Ln second(s) left</source>
+        <translation>
+            <numerusform>, about %Ln second left</numerusform>
+            <numerusform>, about %Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>, about %Ln minute left</numerusform>
+            <numerusform>, about %Ln minutes left</numerusform>
         </translation>
     </message>
 </context>
