@@ -659,6 +659,14 @@
         <source>These conditions are too long for one request. Use fewer or shorter values.</source>
         <translation>Diese Bedingungen sind zu lang für eine Anfrage. Verwenden Sie weniger oder kürzere Werte.</translation>
     </message>
+    <message>
+        <source>%1 could not be brought up to date: %2.</source>
+        <translation>%1 konnte nicht aktualisiert werden: %2.</translation>
+    </message>
+    <message>
+        <source>What you see is how it was known here last.</source>
+        <translation>Sie sehen den letzten hier bekannten Stand.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

@@ -24,6 +24,8 @@ constexpr int Corrupt = 11;
 constexpr int NotADatabase = 26;
 
 constexpr QFile::Permissions UserOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr QFile::Permissions FolderUserOnly = UserOnly | QFile::ExeOwner;
+constexpr QLatin1StringView DamagedMark{".damaged-"};
 constexpr qsizetype FirstGlance = 300;
 constexpr qsizetype ChunkRows = 4000;
 
@@ -57,6 +59,11 @@ void StoreDatabase::wipe()
     close();
     for (const QString &suffix : companions())
         QFile::remove(m_file + suffix);
+    // What was set aside holds the same tickets.
+    const QFileInfo file(m_file);
+    QDir folder = file.dir();
+    for (const QString &aside : folder.entryList({file.fileName() + DamagedMark + u'*'}, QDir::Files))
+        folder.remove(aside);
 }
 
 StoreTrouble StoreDatabase::troubleFrom(const QSqlError &error)
@@ -100,7 +107,7 @@ StoreTrouble StoreDatabase::setAside(const QString &technical)
     trouble.kind = StoreTrouble::Kind::Damaged;
     trouble.file = m_file;
     trouble.asideFile =
-        m_file + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+        m_file + DamagedMark + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
     trouble.technical = technical;
     for (const QString &suffix : companions())
         QFile::rename(m_file + suffix, trouble.asideFile + suffix);
@@ -126,7 +133,9 @@ Result<StoreDatabase::Opened, StoreTrouble> StoreDatabase::openOnce()
         close();
         return StoreTrouble{kind, m_file, {}, technical};
     };
-    QDir().mkpath(QFileInfo(m_file).path());
+    const QString folder = QFileInfo(m_file).path();
+    if (!QFileInfo::exists(folder) && QDir().mkpath(folder))
+        QFile::setPermissions(folder, FolderUserOnly);
     QFile file(m_file);
     // Made here so that it never exists with other permissions; the log beside it takes the same.
     if (!file.open(QIODevice::ReadWrite) || !file.setPermissions(UserOnly))

@@ -37,9 +37,17 @@ bool Program::compose(const CommandLine &line)
 
 bool Program::start(const QString &open)
 {
+    return m_server.start() && signIn(open);
+}
+
+bool Program::startAgain()
+{
+    return signIn({});
+}
+
+bool Program::signIn(const QString &open)
+{
     CommandLine line;
-    if (!m_server.start())
-        return false;
     QFile token(m_folder.filePath(u"token"_s));
     if (!token.open(QIODevice::WriteOnly) || token.write(m_server.options().token.toLatin1()) < 0)
         return false;

@@ -22,6 +22,8 @@ public:
 
     /// Starts the service, then the program, signed in by token file.
     [[nodiscard]] bool start(const QString &open = {});
+    /// As start(), with the service as it is: another start, perhaps without a network.
+    [[nodiscard]] bool startAgain();
     /// As start(), but the program has to ask who signs in.
     [[nodiscard]] bool startUnknown();
     void quit() { m_composition.reset(); }
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] int count(const QByteArray &verb) const;
 
 private:
+    [[nodiscard]] bool signIn(const QString &open);
     [[nodiscard]] bool compose(const CommandLine &line);
 
     QTemporaryDir m_folder;

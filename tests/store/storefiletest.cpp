@@ -483,6 +483,9 @@ private Q_SLOTS:
         QVERIFY(run.open(m_file));
         run.store.put({ticket(1, u"Secret"_s)});
         QVERIFY(run.written());
+        QFile aside(m_file + u".damaged-20260101-000000-000"_s);
+        QVERIFY(aside.open(QIODevice::WriteOnly));
+        aside.close();
         run.file.wipe();
         QTRY_COMPARE_WITH_TIMEOUT(QDir(QFileInfo(m_file).path()).entryList(QDir::Files | QDir::Hidden).size(),
                                   0, Patience);

@@ -129,8 +129,9 @@ void ObjectPage::reload()
         const QString thing = QCoreApplication::translate("Resource", resource().label);
         if (known.isNull())
             m_head->setTitle(thing, tr("Not available"));
-        m_head->messages().showError(
-            explain(outcome.error(), Doing::Opening, known.isNull() ? thing : thingName(known)));
+        m_head->messages().showError(known.isNull()
+                                         ? explain(outcome.error(), Doing::Opening, thing)
+                                         : explain(outcome.error(), Doing::Refreshing, thingName(known)));
         m_head->messages().addButton(tr("Retry"), [this] { reload(); });
     });
     // The lists that have been looked at; the others load when they are.

@@ -28,6 +28,7 @@ QString Words::notAllowed(Doing doing)
         return tr("the service does not allow this to be deleted");
     case Doing::SigningIn:
     case Doing::Opening:
+    case Doing::Refreshing:
     case Doing::Saving:
     case Doing::Creating:
     case Doing::Linking:

@@ -32,6 +32,8 @@ QString Sentences::failed(Doing doing)
         return tr("%1 could not be loaded: %2.");
     case Doing::Opening:
         return tr("%1 could not be opened: %2.");
+    case Doing::Refreshing:
+        return tr("%1 could not be brought up to date: %2.");
     case Doing::Saving:
         return tr("%1 was not saved: %2.");
     case Doing::Creating:
@@ -65,6 +67,7 @@ QString Sentences::uncertain(Doing doing)
     case Doing::SigningIn:
     case Doing::LoadingList:
     case Doing::Opening:
+    case Doing::Refreshing:
     case Doing::Downloading:
         return failed(doing);
     }
@@ -79,6 +82,8 @@ QString Sentences::meaning(Doing doing)
         return {};
     case Doing::LoadingList:
         return tr("What was loaded before stays.");
+    case Doing::Refreshing:
+        return tr("What you see is how it was known here last.");
     case Doing::Saving:
     case Doing::Creating:
         return tr("What you typed is still here.");
@@ -113,6 +118,7 @@ QString Sentences::lookFirst(Doing doing)
     case Doing::SigningIn:
     case Doing::LoadingList:
     case Doing::Opening:
+    case Doing::Refreshing:
     case Doing::Downloading:
         return {};
     }

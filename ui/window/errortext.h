@@ -13,6 +13,7 @@ enum class Doing : quint8 {
     SigningIn,
     LoadingList,
     Opening,
+    Refreshing, ///< what is on screen already
     Saving,
     Creating,
     Deleting,
