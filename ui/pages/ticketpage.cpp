@@ -163,8 +163,9 @@ void TicketPage::reload()
         const Record known = record();
         if (known.isNull())
             m_head->setTitle(tr("Ticket"), tr("Not available"));
-        m_head->messages().showError(
-            explain(outcome.error(), Doing::Opening, known.isNull() ? tr("The ticket") : thingName(known)));
+        m_head->messages().showError(known.isNull()
+                                         ? explain(outcome.error(), Doing::Opening, tr("The ticket"))
+                                         : explain(outcome.error(), Doing::Refreshing, thingName(known)));
         m_head->messages().addButton(tr("Retry"), [this] { reload(); });
     });
     m_conversation->load();
