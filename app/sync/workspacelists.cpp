@@ -131,6 +131,20 @@ void Workspace::Private::takePage(const Resource &resource, const QList<Record> 
     keepPosition(resource);
     if (list.catchingUp)
         askForUnknown(records);
+    else if (list.load && list.load->pagesRead() == 1 && list.load->position())
+        askForMine(resource);
+}
+
+void Workspace::Private::askForMine(const Resource &resource)
+{
+    // Of a list this long the rest takes a while.
+    if (me == 0 || !resource.is(resources::Tickets))
+        return;
+    Filter mine;
+    mine.where(QStringLiteral("UserID"), Filter::Operator::Equals, Value::of(me))
+        .where(QStringLiteral("IsClosed"), Filter::Operator::Equals, Value::of(false));
+    // They come again with their pages: whatever becomes of this is no loss.
+    q->search(resource, mine, q, [](const Outcome<QList<qint64>> &) {});
 }
 
 void Workspace::Private::listEnded(const Resource &resource, const std::optional<ApiError> &error)

@@ -82,6 +82,8 @@ public:
     void loadWhole(const Resource &resource, Purpose purpose);
     void takePage(const Resource &resource, const QList<Record> &records);
     void endWhole(const Resource &resource, List &list);
+    /// My open tickets, before the rest of a long list.
+    void askForMine(const Resource &resource);
 
     // -- workspacecatchup.cpp
     /// Whether asking for changes tells everything that is new.

@@ -212,6 +212,28 @@ private Q_SLOTS:
         QVERIFY(requestsFor(practice, u"tickets?pageNumber"_s).size() + before.size() <= 8);
     }
 
+    void myOpenTicketsComeBeforeTheRestOfALongList()
+    {
+        Practice practice(sandbox::Options::Profile::Y2018, 5200);
+        QVERIFY(practice.start());
+        QCOMPARE(practice.load(resources::Users).phase, Phase::Loaded);
+        const qint64 me = practice.all(resources::Users).first().id();
+        practice.server.clearExchanges();
+        KeptDesk desk(folder->path());
+        desk.workspace.setMe(me);
+        QVERIFY(desk.signInAt(practice.server));
+        QCOMPARE(desk.load(resources::Tickets).phase, Phase::Loaded);
+        QCOMPARE(desk.all(resources::Tickets).size(), 5200);
+        const QStringList asked = requestsFor(practice, u"GET tickets?"_s);
+        const auto mine =
+            asked.indexOf(u"GET tickets?UserID=%1&IsClosed=false&pageNumber=1&pageSize=1000"_s.arg(me));
+        QVERIFY2(mine > 0 && mine < 3, qPrintable(asked.join(u'\n')));
+        // The newest pages come next.
+        QVERIFY2(asked.indexOf(u"GET tickets?pageNumber=6&pageSize=1000"_s) <
+                     asked.indexOf(u"GET tickets?pageNumber=2&pageSize=1000"_s),
+                 qPrintable(asked.join(u'\n')));
+    }
+
     void datesReadInAnotherOrderAreReadAnew()
     {
         Practice practice(sandbox::Options::Profile::Y2018, Many);
