@@ -117,4 +117,16 @@ Value sortValue(const Column &column, const Record &record, const RecordStore &s
     return cellValue(column, record, store);
 }
 
+SortSlots sortSlots(const Column &column, const Resource &resource)
+{
+    SortSlots places;
+    if (column.custom)
+        return places;
+    places.own = resource.slot(column.element);
+    const Field *field = resource.field(column.element);
+    if (field && !field->orderBy.isEmpty())
+        places.orderBy = resource.slot(field->orderBy);
+    return places;
+}
+
 } // namespace ticketeer

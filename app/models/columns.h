@@ -12,4 +12,12 @@ namespace ticketeer {
 /// What to sort the column by: positions for status and severity, the value itself for the rest.
 [[nodiscard]] Value sortValue(const Column &column, const Record &record, const RecordStore &store);
 
+/// Where a column's values are, looked up once for a whole list; -1: nowhere.
+struct SortSlots
+{
+    int own = -1;     ///< the value itself, when it is a described one
+    int orderBy = -1; ///< what it is sorted by where that is there, such as a status' position
+};
+[[nodiscard]] SortSlots sortSlots(const Column &column, const Resource &resource);
+
 } // namespace ticketeer

@@ -2,10 +2,12 @@
 
 #include "celltext.h"
 #include "columns.h"
+#include "filtertext.h"
 #include "roworder.h"
 
 #include <QCollator>
-#include <QTimer>
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
 
 namespace ticketeer {
 
@@ -14,6 +16,8 @@ namespace {
 /// More changed rows than this are cheaper to lay out anew than one by one.
 constexpr qsizetype FewRows = 100;
 constexpr qsizetype MostKeysKept = 1000;
+/// Fewer are made when they are needed.
+constexpr qsizetype ManyTexts = 2000;
 
 } // namespace
 
@@ -36,7 +40,6 @@ public:
     void forget(const QList<qint64> &ids);
     void setKey();
     void reset(const std::function<void()> &change);
-    [[nodiscard]] QString searchText(const Record &record) const;
 
     RecordTableModel *q;
     const Resource &resource;
@@ -48,49 +51,38 @@ public:
     RowOrder order;
     CellText words;
     QString filterText;
+    bool preparing = false;
     int sortColumn = -1;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
 };
 
 void RecordTableModel::Private::setKey()
 {
-    const QCollator collator = collatorFor(words.locale());
+    const QLocale locale = words.locale();
     const Column column = sortColumn >= 0 && sortColumn < columns.size() ? columns[sortColumn] : Column();
-    // Most columns say the same few things again and again, and a collation key takes a microsecond.
-    auto known = std::make_shared<QHash<QString, SortKey>>();
+    const SortSlots places = sortSlots(column, resource);
     order.setKey(
-        [this, column, collator, known](const Record &record) {
-            if (column.element.isEmpty())
-                return SortKey();
-            const Value value = sortValue(column, record, store);
-            if (!value.isText())
-                return SortKey(value, collator);
-            const QString text = value.toText();
-            if (const auto same = known->constFind(text); same != known->constEnd())
-                return *same;
-            const SortKey key(value, collator);
-            if (known->size() < MostKeysKept)
-                known->insert(text, key);
-            return key;
+        [this, column, locale, places]() -> RowOrder::KeyOf {
+            // Most columns say the same few things again and again, and a collation key takes a microsecond.
+            auto known = std::make_shared<QHash<QString, SortKey>>();
+            return [this, column, places, known, collator = collatorFor(locale)](const Record &record) {
+                if (column.element.isEmpty())
+                    return SortKey();
+                Value value = record.value(places.orderBy);
+                if (!value.hasValue())
+                    value = places.own >= 0 ? record.value(places.own) : cellValue(column, record, store);
+                if (!value.isText())
+                    return SortKey(value, collator);
+                const QString text = value.toText();
+                if (const auto same = known->constFind(text); same != known->constEnd())
+                    return *same;
+                const SortKey key(value, collator);
+                if (known->size() < MostKeysKept)
+                    known->insert(text, key);
+                return key;
+            };
         },
         sortOrder);
-}
-
-QString RecordTableModel::Private::searchText(const Record &record) const
-{
-    QString all;
-    for (const Column &column : columns) {
-        const bool text = column.type == FieldType::Text || column.type == FieldType::LongText ||
-                          column.type == FieldType::Html;
-        const bool number = column.element == u"TicketNumber";
-        if (!text && !number)
-            continue;
-        if (const QString line = words.line(column, cellValue(column, record, store)); !line.isEmpty()) {
-            all += line;
-            all += u'\n';
-        }
-    }
-    return all;
 }
 
 void RecordTableModel::Private::fill()
@@ -212,7 +204,6 @@ RecordTableModel::RecordTableModel(const Resource &resource, RecordStore &store,
 {
     d->parent = parentResource;
     d->parentId = parentId;
-    d->order.setText([this](const Record &record) { return d->searchText(record); });
     d->setKey();
     d->fill();
     connect(&store, &RecordStore::changed, this, [this](const Resource *changed, const QList<qint64> &ids) {
@@ -236,7 +227,6 @@ RecordTableModel::RecordTableModel(const Resource &resource, RecordStore &store,
             d->columns = columnsFor(d->resource, d->store.customFields());
             d->sortColumn = sorted.isEmpty() ? -1 : columnOf(sorted);
             d->setKey();
-            d->order.setText([this](const Record &record) { return d->searchText(record); });
             d->order.rebuild();
         });
         Q_EMIT columnsChanged();
@@ -376,9 +366,30 @@ void RecordTableModel::setFilterText(const QString &text)
         return;
     d->filterText = text;
     d->reset([this, &text] {
-        d->order.setWords(RowOrder::folded(text).split(u' ', Qt::SkipEmptyParts));
+        d->order.setWords(folded(text).split(u' ', Qt::SkipEmptyParts));
         d->order.rebuild();
     });
+}
+
+void RecordTableModel::prepareFilter()
+{
+    if (d->preparing)
+        return;
+    QList<RowOrder::Text> texts = d->order.textsToMake();
+    if (texts.size() < ManyTexts)
+        return;
+    d->preparing = true;
+    auto *watcher = new QFutureWatcher<QList<RowOrder::Text>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        d->preparing = false;
+        d->order.takeTexts(watcher->result());
+        watcher->deleteLater();
+    });
+    watcher->setFuture(QtConcurrent::run([texts = std::move(texts)]() mutable {
+        for (RowOrder::Text &each : texts)
+            each.text = ticketeer::filterText(each.record);
+        return texts;
+    }));
 }
 
 void RecordTableModel::setFilterHits(const QSet<qint64> &ids)
@@ -427,7 +438,6 @@ void RecordTableModel::setLocale(const QLocale &locale)
     d->reset([this, &locale] {
         d->words = CellText(locale);
         d->setKey();
-        d->order.setText([this](const Record &record) { return d->searchText(record); });
         d->order.rebuild();
     });
 }

@@ -63,6 +63,8 @@ public:
     /// ignores case and diacritics; takes effect at once. A word that is a number also finds that ticket
     /// number exactly.
     void setFilterText(const QString &text);
+    /// Somebody is about to filter: makes the texts for it on a worker.
+    void prepareFilter();
     [[nodiscard]] QString filterText() const;
     /// Records that have the words of the filter where no column shows them; until other words are set.
     void setFilterHits(const QSet<qint64> &ids);

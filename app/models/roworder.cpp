@@ -1,25 +1,68 @@
 #include "roworder.h"
 
+#include "filtertext.h"
+
 #include <algorithm>
+#include <cstring>
 #include <iterator>
 #include <numeric>
+#include <string_view>
 #include <utility>
+
+#include <QtConcurrentRun>
 
 namespace ticketeer {
 
-void RowOrder::setKey(KeyOf keyOf, Qt::SortOrder order)
+namespace {
+
+constexpr std::size_t WorthTwoThreads = 20'000;
+
+/// Qt's own search makes a table first, which is more work than most of these texts are.
+bool contains(const QByteArray &text, const QByteArray &word)
 {
-    m_keyOf = std::move(keyOf);
+    const std::string_view where(text.constData(), static_cast<std::size_t>(text.size()));
+#ifdef __GLIBC__
+    return memmem(where.data(), where.size(), word.constData(), static_cast<std::size_t>(word.size()));
+#else
+    return where.find(std::string_view(word.constData(), static_cast<std::size_t>(word.size()))) !=
+           std::string_view::npos;
+#endif
+}
+
+} // namespace
+
+void RowOrder::setKey(std::function<KeyOf()> makeKeyOf, Qt::SortOrder order)
+{
+    m_makeKeyOf = std::move(makeKeyOf);
+    m_keyOf = m_makeKeyOf ? m_makeKeyOf() : KeyOf();
     m_order = order;
     m_keysStale = true;
     m_narrowing = false;
 }
 
-void RowOrder::setText(TextOf textOf)
+QList<RowOrder::Text> RowOrder::textsToMake() const
 {
-    m_textOf = std::move(textOf);
-    for (Entry &entry : m_entries)
-        entry.textKnown = false;
+    QList<Text> texts;
+    for (const Entry &entry : m_entries) {
+        if (!entry.textKnown)
+            texts.append({entry.record, {}});
+    }
+    return texts;
+}
+
+void RowOrder::takeTexts(const QList<Text> &texts)
+{
+    for (const Text &made : texts) {
+        const auto known = m_index.constFind(made.record.id());
+        if (known == m_index.constEnd())
+            continue;
+        Entry &entry = m_entries[*known];
+        // It may have changed meanwhile; then it is made anew when it is needed.
+        if (entry.textKnown || !(entry.record == made.record))
+            continue;
+        entry.text = made.text;
+        entry.textKnown = true;
+    }
 }
 
 void RowOrder::setWords(const QStringList &foldedWords)
@@ -44,22 +87,6 @@ void RowOrder::setHits(QSet<qint64> ids)
 {
     m_hits = std::move(ids);
     m_narrowing = false;
-}
-
-QString RowOrder::folded(const QString &text)
-{
-    const bool plain = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
-    if (plain)
-        return text.toLower();
-    QString bare;
-    bare.reserve(text.size());
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            bare += c;
-    }
-    bare = bare.toCaseFolded();
-    // Qt folds one character to one character only.
-    return bare.replace(u'ß', QStringLiteral("ss"));
 }
 
 void RowOrder::clear()
@@ -137,11 +164,11 @@ bool RowOrder::less(std::uint32_t left, std::uint32_t right) const
 bool RowOrder::hasWords(Entry &entry) const
 {
     if (!entry.textKnown) {
-        entry.text = m_textOf ? folded(m_textOf(entry.record)).toUtf8() : QByteArray();
+        entry.text = filterText(entry.record);
         entry.textKnown = true;
     }
     return std::all_of(m_needles.cbegin(), m_needles.cend(),
-                       [&entry](const QByteArray &word) { return entry.text.contains(word); });
+                       [&entry](const QByteArray &word) { return contains(entry.text, word); });
 }
 
 bool RowOrder::matches(Entry &entry) const
@@ -195,11 +222,26 @@ void RowOrder::merge(Entries &into, Entries fresh, const std::vector<bool> &touc
     into = std::move(merged);
 }
 
+void RowOrder::makeKeys()
+{
+    const auto make = [this](std::size_t from, std::size_t to, const KeyOf &keyOf) {
+        for (std::size_t entry = from; entry < to; ++entry)
+            m_entries[entry].key = keyOf ? keyOf(m_entries[entry].record) : SortKey();
+    };
+    if (m_entries.size() < WorthTwoThreads || !m_makeKeyOf) {
+        make(0, m_entries.size(), m_keyOf);
+        return;
+    }
+    const std::size_t half = m_entries.size() / 2;
+    QFuture<void> other = QtConcurrent::run([&make, half, keyOf = m_makeKeyOf()] { make(0, half, keyOf); });
+    make(half, m_entries.size(), m_keyOf);
+    other.waitForFinished();
+}
+
 void RowOrder::place()
 {
     if (m_keysStale) {
-        for (Entry &entry : m_entries)
-            entry.key = m_keyOf ? m_keyOf(entry.record) : SortKey();
+        makeKeys();
         m_keysStale = false;
         m_all.resize(m_entries.size());
         std::iota(m_all.begin(), m_all.end(), 0U);
@@ -220,21 +262,36 @@ void RowOrder::rebuild()
     m_rowOf.clear();
     const bool narrowing = std::exchange(m_narrowing, false) && !m_keysStale && m_unplaced.empty();
     place();
-    if (narrowing) {
-        m_rows.erase(std::remove_if(m_rows.begin(), m_rows.end(),
-                                    [this](std::uint32_t entry) { return !matches(m_entries[entry]); }),
-                     m_rows.end());
-        return;
-    }
     if (m_needles.isEmpty() && !m_predicate) {
         m_rows = m_all;
         return;
     }
-    m_rows.clear();
-    for (const std::uint32_t entry : m_all) {
-        if (matches(m_entries[entry]))
-            m_rows.push_back(entry);
+    // Looked at in the order in which they lie in memory, not in that of the list: getting at the texts takes
+    // longer than comparing them.
+    std::vector<char> shown(m_entries.size(), narrowing ? 0 : 1);
+    if (narrowing) {
+        for (const std::uint32_t entry : m_rows)
+            shown[entry] = 1;
     }
+    const auto look = [this, &shown](std::size_t from, std::size_t to) {
+        for (std::size_t entry = from; entry < to; ++entry)
+            shown[entry] = shown[entry] != 0 && matches(m_entries[entry]) ? 1 : 0;
+    };
+    const std::size_t half = m_entries.size() / 2;
+    if (m_predicate || m_entries.size() < WorthTwoThreads) {
+        look(0, m_entries.size());
+    } else {
+        QFuture<void> other = QtConcurrent::run([&look, half] { look(0, half); });
+        look(half, m_entries.size());
+        other.waitForFinished();
+    }
+    Entries rows;
+    rows.reserve(narrowing ? m_rows.size() : m_all.size());
+    for (const std::uint32_t entry : narrowing ? m_rows : m_all) {
+        if (shown[entry] != 0)
+            rows.push_back(entry);
+    }
+    m_rows = std::move(rows);
 }
 
 void RowOrder::takeIn(const QList<qint64> &ids)

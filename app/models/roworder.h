@@ -21,21 +21,27 @@ class RowOrder
 {
 public:
     using KeyOf = std::function<SortKey(const Record &)>;
-    using TextOf = std::function<QString(const Record &)>;
     using Entries = std::vector<std::uint32_t>;
     using Predicate = std::function<bool(const Record &)>;
 
-    /// Nothing is reordered until rebuild().
-    void setKey(KeyOf keyOf, Qt::SortOrder order);
-    void setText(TextOf textOf);
+    /// Nothing is reordered until rebuild(). Keys of long lists are made by two threads at a time, each with
+    /// a KeyOf of its own: what a KeyOf remembers needs no lock.
+    void setKey(std::function<KeyOf()> makeKeyOf, Qt::SortOrder order);
     void setPredicate(Predicate predicate) { m_predicate = std::move(predicate); }
     /// True when the new words can only take rows away, so that rebuild() looks at the visible ones alone.
     void setWords(const QStringList &foldedWords);
     /// Records that have the words somewhere else, such as in their conversation: they match, too. Nothing is
     /// shown or hidden until rebuild().
     void setHits(QSet<qint64> ids);
-    /// Without accents, case and width; what filter words and texts are compared in.
-    [[nodiscard]] static QString folded(const QString &text);
+    /// The texts that filtering looks at take a while to make for a long list: those not made yet, for a
+    /// worker, and what it made of them.
+    struct Text
+    {
+        Record record;
+        QByteArray text;
+    };
+    [[nodiscard]] QList<Text> textsToMake() const;
+    void takeTexts(const QList<Text> &texts);
 
     void clear();
     void reserve(int count);
@@ -78,6 +84,7 @@ private:
     [[nodiscard]] bool matches(Entry &entry) const;
     [[nodiscard]] bool hasWords(Entry &entry) const;
     void sort(Entries &entries) const;
+    void makeKeys();
     /// Brings m_all up to date with every put().
     void place();
     /// Takes the touched ones out and puts them back where they belong now.
@@ -89,8 +96,8 @@ private:
     Entries m_unplaced;                 ///< put() since m_all was made
     Entries m_rows;                     ///< those of m_all that match
     mutable QHash<qint64, int> m_rowOf; ///< made when asked for, dropped when rows move
+    std::function<KeyOf()> m_makeKeyOf;
     KeyOf m_keyOf;
-    TextOf m_textOf;
     Predicate m_predicate;
     QStringList m_words;
     QList<QByteArray> m_needles; ///< m_words in UTF-8

@@ -76,6 +76,9 @@ public:
     }
     quint64 number()
     {
+        // Most are short.
+        if (m_at != m_end && static_cast<quint8>(*m_at) < 0x80)
+            return static_cast<quint8>(*m_at++);
         quint64 value = 0;
         for (int shift = 0; shift < 64; shift += 7) {
             const quint8 part = byte();
@@ -85,6 +88,12 @@ public:
         }
         m_ok = false;
         return 0;
+    }
+    void passNumber()
+    {
+        while (m_at != m_end && (static_cast<quint8>(*m_at) & 0x80) != 0)
+            ++m_at;
+        byte();
     }
     qint64 whole()
     {
@@ -144,7 +153,7 @@ void skip(Cursor &cursor, quint8 kind)
     case Whole:
     case Day:
     case Moment:
-        cursor.number();
+        cursor.passNumber();
         break;
     case Decimal:
         cursor.run(8);
@@ -348,9 +357,15 @@ Value PackedRecord::value(int slot) const
     const QByteArrayView found = kinds(cursor);
     if (slot < 0 || slot >= found.size())
         return {};
-    for (int before = 0; before < slot; ++before)
-        skip(cursor, static_cast<quint8>(found[before]));
-    return read(cursor, static_cast<quint8>(found[slot]));
+    const auto kind = static_cast<quint8>(found[slot]);
+    // Half of all values are these, and need no way to them.
+    if (kind < Whole)
+        return read(cursor, kind);
+    for (int before = 0; before < slot; ++before) {
+        if (const auto passed = static_cast<quint8>(found[before]); passed >= Whole)
+            skip(cursor, passed);
+    }
+    return read(cursor, kind);
 }
 
 Value PackedRecord::extra(QAnyStringView element) const
@@ -411,6 +426,38 @@ PackedRecord::Parts PackedRecord::unpack() const
     parts.contacts = readLinks(cursor);
     parts.tags = readTags(cursor);
     return parts;
+}
+
+void PackedRecord::visitTexts(void (*take)(void *, int, QByteArrayView), void *taker) const
+{
+    constexpr int NoSlot = -1;
+    Cursor cursor(m_bytes);
+    const QByteArrayView found = kinds(cursor);
+    for (qsizetype slot = 0; slot < found.size(); ++slot) {
+        const auto kind = static_cast<quint8>(found[slot]);
+        if (kind == Text)
+            take(taker, static_cast<int>(slot), cursor.bytes());
+        else
+            skip(cursor, kind);
+    }
+    const qsizetype extras = cursor.count();
+    for (qsizetype i = 0; i < extras && cursor.ok(); ++i) {
+        cursor.bytes();
+        const bool tree = cursor.byte() != 0;
+        const QByteArrayView text = cursor.bytes();
+        if (!tree)
+            take(taker, NoSlot, text);
+    }
+    for (int list = 0; list < 2; ++list) {
+        const qsizetype marked = cursor.count(true);
+        for (qsizetype i = 1; i < marked && cursor.ok(); ++i) {
+            cursor.number();
+            take(taker, NoSlot, cursor.bytes());
+        }
+    }
+    const qsizetype tags = cursor.count(true);
+    for (qsizetype i = 1; i < tags && cursor.ok(); ++i)
+        take(taker, NoSlot, cursor.bytes());
 }
 
 } // namespace ticketeer

@@ -42,7 +42,19 @@ public:
     [[nodiscard]] std::optional<QStringList> tags() const;
     [[nodiscard]] Parts unpack() const;
 
+    /// Every text that people may look for, as it stands: values, extras, names of links, tags. Slots and
+    /// extras in their order; a slot is -1 for what is none. Makes nothing; the bytes are UTF-8.
+    template <typename Take>
+    void eachText(Take take) const
+    {
+        visitTexts(
+            [](void *taker, int slot, QByteArrayView text) { (*static_cast<Take *>(taker))(slot, text); },
+            &take);
+    }
+
 private:
+    void visitTexts(void (*take)(void *taker, int slot, QByteArrayView text), void *taker) const;
+
     QByteArrayView m_bytes;
 };
 

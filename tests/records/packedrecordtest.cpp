@@ -79,6 +79,23 @@ private Q_SLOTS:
         QVERIFY(!record.customers());
     }
 
+    void everyTextIsVisited()
+    {
+        Record record(resource(resources::Tickets));
+        record.setValue(u"TicketID", Value::of(qint64(5)));
+        record.setValue(u"Name", Value::of(u"Größe"_s));
+        record.setExtras({{u"SiteCode"_s, u"B-17"_s, false}, {u"Later"_s, u"<a/>"_s, true}});
+        record.setCustomers(QList<Link>{{1, u"Hay & Sons"_s}});
+        record.setContacts(QList<Link>{{2, u"Ines"_s}});
+        record.setTags(QStringList{u"pump"_s});
+        QStringList seen;
+        const QByteArray bytes = record.packed();
+        PackedRecord(bytes).eachText([&](int slot, QByteArrayView text) {
+            seen.append(QString::number(slot == record.resource().slot("Name"_L1)) + QString::fromUtf8(text));
+        });
+        QCOMPARE(seen, QStringList({u"1Größe"_s, u"0B-17"_s, u"0Hay & Sons"_s, u"0Ines"_s, u"0pump"_s}));
+    }
+
     void aChangeLeavesOtherCopiesAlone()
     {
         Record first = filled(resource(resources::Tickets));

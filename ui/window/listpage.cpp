@@ -248,6 +248,8 @@ void ListPage::chooseColumns()
 
 bool ListPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_search && event->type() == QEvent::FocusIn)
+        m_model->prepareFilter();
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
