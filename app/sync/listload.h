@@ -55,6 +55,8 @@ public:
     [[nodiscard]] int pagesRead() const { return m_read; }
     /// Unset when there is nothing to resume.
     [[nodiscard]] std::optional<Position> position() const;
+    /// It went on where an earlier run was: what changed since that run is not in it.
+    [[nodiscard]] bool isResumed() const { return m_plan.resume.has_value(); }
     /// The server's clock at the first answer; invalid when it does not tell.
     [[nodiscard]] QDateTime serverTime() const { return m_serverTime; }
 

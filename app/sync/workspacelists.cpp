@@ -163,6 +163,7 @@ void Workspace::Private::listEnded(const Resource &resource, const std::optional
         else
             endWhole(resource, list);
     }
+    const bool resumed = list.load && list.load->isResumed();
     if (ListLoad *load = std::exchange(list.load, nullptr))
         load->deleteLater();
     const bool again = !error && isMisread(resource, list);
@@ -171,6 +172,8 @@ void Workspace::Private::listEnded(const Resource &resource, const std::optional
         keepState(resource);
     if (again)
         q->reload(resource);
+    else if (resumed && !error)
+        q->refresh(resource);
 }
 
 void Workspace::Private::endWhole(const Resource &resource, List &list)
