@@ -24,7 +24,8 @@ constexpr bool illegalControl(unsigned char c)
 constexpr auto interesting = [] {
     std::array<bool, 256> table{};
     for (unsigned c = 0; c < 256; ++c)
-        table[c] = c == '&' || c >= 0x80 || illegalControl(static_cast<unsigned char>(c));
+        table[c] =
+            c == '&' || c == '!' || c == ']' || c >= 0x80 || illegalControl(static_cast<unsigned char>(c));
     return table;
 }();
 
@@ -33,6 +34,10 @@ bool illegalCharacter(uint code)
     return (code < 0x20 && code != 0x9 && code != 0xA && code != 0xD) || code == 0xFFFE || code == 0xFFFF ||
            (code >= 0xD800 && code <= 0xDFFF) || code > 0x10FFFF;
 }
+
+/// Behind a "<".
+constexpr QByteArrayView CDataBegin("![CDATA[");
+constexpr QByteArrayView CDataEnd("]]>");
 
 enum class Verdict : quint8 {
     Keep,
@@ -99,6 +104,14 @@ Verdict judgeReference(const char *at, qsizetype left, qsizetype &length)
     return i >= LongestReference ? Verdict::Keep : Verdict::Unfinished;
 }
 
+/// Whether the bytes begin with this; Unfinished when more of them would tell.
+Verdict begin(QByteArrayView bytes, QByteArrayView with)
+{
+    if (bytes.size() < with.size())
+        return with.startsWith(bytes) ? Verdict::Unfinished : Verdict::Drop;
+    return bytes.startsWith(with) ? Verdict::Keep : Verdict::Drop;
+}
+
 } // namespace
 
 QByteArray ByteFilter::take(const QByteArray &chunk)
@@ -125,12 +138,37 @@ QByteArray ByteFilter::take(const QByteArray &chunk)
             ++i;
             continue;
         }
+        if (c == '!' || c == ']') {
+            // The mark of a beginning is told by its second sign, which is rarer than its first.
+            const bool opens = c == '!' && !m_inCData && (i > 0 ? data[i - 1] : m_before) == '<';
+            if (c == '!' && !opens) {
+                ++i;
+                continue;
+            }
+            const Verdict mark = begin(QByteArrayView(data + i, size - i), opens ? CDataBegin : CDataEnd);
+            if (mark == Verdict::Unfinished) {
+                m_held = in.sliced(i);
+                m_before = i > 0 ? data[i - 1] : m_before;
+                out.append(data + copied, i - copied);
+                return out;
+            }
+            if (mark == Verdict::Keep && !opens && !m_inCData) {
+                out.append(data + copied, i + 2 - copied);
+                out.append("&gt;");
+                copied = i + CDataEnd.size();
+            }
+            i += mark == Verdict::Keep ? (opens ? CDataBegin.size() : CDataEnd.size()) : 1;
+            if (mark == Verdict::Keep)
+                m_inCData = opens;
+            continue;
+        }
         qsizetype length = 1;
         const Verdict verdict = c == '&'   ? judgeReference(data + i, size - i, length)
                                 : c < 0x80 ? Verdict::Drop
                                            : judgeCharacter(data + i, size - i, length);
         if (verdict == Verdict::Unfinished) {
             m_held = in.sliced(i);
+            m_before = i > 0 ? data[i - 1] : m_before;
             out.append(data + copied, i - copied);
             return out;
         }
@@ -144,6 +182,7 @@ QByteArray ByteFilter::take(const QByteArray &chunk)
         }
         i += length;
     }
+    m_before = size > 0 ? data[size - 1] : m_before;
     if (copied == 0)
         return in;
     out.append(data + copied, size - copied);
@@ -153,7 +192,8 @@ QByteArray ByteFilter::take(const QByteArray &chunk)
 QByteArray ByteFilter::rest()
 {
     const QByteArray held = std::exchange(m_held, {});
-    const bool brokenCharacter = m_started && !held.isEmpty() && held.front() != '&';
+    const bool brokenCharacter =
+        m_started && !held.isEmpty() && static_cast<unsigned char>(held.front()) >= 0x80;
     return brokenCharacter ? Replacement.toByteArray() : held;
 }
 

@@ -20,6 +20,8 @@ public:
 private:
     QByteArray m_held;
     bool m_started = false;
+    char m_before = 0; ///< the byte before what take() looks at next
+    bool m_inCData = false;
 };
 
 } // namespace ticketeer

@@ -171,6 +171,10 @@ private Q_SLOTS:
             "ab");
         row("byte-order mark", "\xEF\xBB\xBF<a/>", "<a/>");
         row("no reference", "AT&T &# &#;", "AT&T &# &#;");
+        row("end of no section", "<a>x]]>y]]]>z!]]</a>", "<a>x]]&gt;y]]]&gt;z!]]</a>");
+        row("section", "<a><![CDATA[x!]]]]><b>]]></b></a>", "<a><![CDATA[x!]]]]><b>]]&gt;</b></a>");
+        row("section in a section", "<![CDATA[ <![CDATA[ ]]> ]]>", "<![CDATA[ <![CDATA[ ]]> ]]&gt;");
+        row("almost a section", "<![CDAT]]><!-- ! -->", "<![CDAT]]&gt;<!-- ! -->");
     }
     void illegalReferencesAreTakenOutInAnySpelling()
     {
