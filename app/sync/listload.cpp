@@ -21,22 +21,21 @@ void ListLoad::start()
         m_total = m_plan.resume->total;
         m_ids = m_plan.known;
         m_down = true;
-        // What was deleted since has moved rows onto the page that was read first.
-        m_lowest = 1;
     }
     request(pageRequest());
 }
 
 std::optional<ListLoad::Position> ListLoad::position() const
 {
-    if (!m_down || m_page <= m_lowest)
+    if (!m_down || m_page <= 1)
         return std::nullopt;
     return Position{m_page - 1, m_perPage, *m_total};
 }
 
 void ListLoad::goDown()
 {
-    if (m_page <= m_lowest) {
+    // What was deleted since has moved rows onto the page that was read first: that one ends the way.
+    if (m_page <= 1) {
         Q_EMIT finished();
         return;
     }

@@ -37,7 +37,8 @@ public:
         std::shared_ptr<DateEvidence> evidence{};
         int pageSize = 1000;
         /// Pages are cut by the oldest first (reference E.5): after the first page, which tells how many
-        /// there are, from the last one down. What is deleted meanwhile moves rows to pages still to come.
+        /// there are, from the last one down, the first once more included. What is deleted meanwhile moves
+        /// rows to pages still to come.
         bool newestFirst = false;
         /// Goes on where an earlier run was; newestFirst only.
         std::optional<Position> resume{};
@@ -80,7 +81,6 @@ private:
     int m_page = 1;
     int m_read = 0;
     bool m_down = false; ///< on the way from the last page to the first
-    int m_lowest = 2;    ///< where that way ends
     QDateTime m_serverTime;
     std::optional<qint64> m_total;
     QSet<qint64> m_ids;

@@ -234,6 +234,29 @@ private Q_SLOTS:
                  qPrintable(asked.join(u'\n')));
     }
 
+    void whatIsDeletedDuringALoadHidesNoOther()
+    {
+        Practice practice(sandbox::Options::Profile::Y2018, Many);
+        QVERIFY(practice.server.start());
+        KeptDesk desk(folder->path());
+        QVERIFY(desk.show(practice.server) && desk.signInAt(practice.server));
+        // Pages are cut by number: without its first row the first page takes one of the second's.
+        bool deleted = false;
+        connect(&desk.store, &RecordStore::changed, &desk.workspace, [&deleted, &practice] {
+            if (!deleted)
+                deleted = practice.server.execute(
+                    u"DELETE FROM Tickets WHERE TicketID = (SELECT TicketID FROM Tickets"
+                    " WHERE OrganizationID = 700700 ORDER BY TicketNumber LIMIT 1)"_s);
+        });
+        QCOMPARE(desk.load(resources::Tickets).phase, Phase::Loaded);
+        QVERIFY(deleted);
+        QVERIFY(practice.signIn(practice.server.baseUrl().toString(), practice.server.options().organization,
+                                practice.server.options().token.toLatin1()));
+        QCOMPARE(practice.load(resources::Tickets).phase, Phase::Loaded);
+        for (const Record &ticket : practice.all(resources::Tickets))
+            QVERIFY2(desk.store.contains(tickets(), ticket.id()), qPrintable(ticket.text(u"TicketNumber")));
+    }
+
     void datesReadInAnotherOrderAreReadAnew()
     {
         Practice practice(sandbox::Options::Profile::Y2018, Many);
@@ -249,7 +272,8 @@ private Q_SLOTS:
             AccountFormat(AccountFormat::Order::MonthDayYear, QTimeZone("Europe/Berlin")), true);
         QVERIFY(second.show(practice.server) && second.signInAt(practice.server));
         QCOMPARE(second.load(resources::Tickets).phase, Phase::Loaded);
-        QCOMPARE(requestsFor(practice, u"tickets?pageNumber"_s).size(), 3);
+        // Three pages, and the first once more.
+        QCOMPARE(requestsFor(practice, u"tickets?pageNumber"_s).size(), 4);
     }
 
     void whatIsOpenedIsThereWithoutTheServer()

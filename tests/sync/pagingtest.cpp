@@ -69,16 +69,18 @@ private Q_SLOTS:
         then(page(resources::Tickets, 1, 1000, total(2100)));
         then(page(resources::Tickets, 2001, 2100, total(7)));
         then(page(resources::Tickets, 1001, 2000, total(0)));
+        then(page(resources::Tickets, 1, 1000, total(2100)));
         const ListState state = desk->load(resources::Tickets);
         QCOMPARE(state.phase, Phase::Loaded);
         QCOMPARE(state.total, 2100);
         QCOMPARE(state.done, 2100);
         QVERIFY(state.loadedAt.isValid());
         QCOMPARE(desk->all(resources::Tickets).size(), 2100);
-        // The first page tells how many there are; then the newest come first.
+        // The first page tells how many there are; then the newest come first, down to the first once more.
         QCOMPARE(targets(), (QList<QByteArray>{"/api/xml/tickets?pageNumber=1&pageSize=1000",
                                                "/api/xml/tickets?pageNumber=3&pageSize=1000",
-                                               "/api/xml/tickets?pageNumber=2&pageSize=1000"}));
+                                               "/api/xml/tickets?pageNumber=2&pageSize=1000",
+                                               "/api/xml/tickets?pageNumber=1&pageSize=1000"}));
     }
 
     void theTotalIsFoundWhereverItStands_data()
@@ -124,6 +126,7 @@ private Q_SLOTS:
         then(page(resources::Tickets, 1, 500, total(1200)));
         then(page(resources::Tickets, 1, 0, total(0)));
         then(page(resources::Tickets, 1001, 1200, total(1200)));
+        then(page(resources::Tickets, 1, 500, total(1200)));
         QCOMPARE(desk->load(resources::Tickets).phase, Phase::Loaded);
         QCOMPARE(desk->all(resources::Tickets).size(), 700);
     }
