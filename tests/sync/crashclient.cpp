@@ -11,6 +11,9 @@
 using namespace ticketeer;
 using namespace Qt::StringLiterals;
 
+/// Always asking, but not as a flood: the service counts by the minute, too.
+constexpr int PauseMs = 100;
+
 /// crashclient SERVER ORGANIZATION TOKEN FILE [once]: a client without windows that keeps tickets in a file
 /// and brings them up to date again and again until it is killed; with "once", once, and then ends.
 int main(int argc, char **argv)
@@ -53,7 +56,7 @@ int main(int argc, char **argv)
         else if (once)
             quiet.start();
         else
-            QTimer::singleShot(0, &application, [&] { workspace.refresh(tickets); });
+            QTimer::singleShot(PauseMs, &application, [&] { workspace.refresh(tickets); });
     });
     workspace.refresh(tickets);
     std::puts("running");
