@@ -53,6 +53,7 @@ Composition::Composition(QApplication &application, const CommandLine &line, con
     applySettings();
     connect(&application, &QGuiApplication::applicationStateChanged, &m_poller,
             [this](Qt::ApplicationState state) { m_poller.setFocused(state == Qt::ApplicationActive); });
+    connect(&m_connectivity, &Connectivity::backOnline, &m_poller, &Poller::networkIsBack);
     connect(m_settings.get(), &Settings::changed, this, &Composition::applySettings);
     connect(&m_workspace, &Workspace::credentialsRefused, this, &Composition::credentialsRefused);
     connect(&m_workspace, &Workspace::formatDoubted, this, &Composition::followFormat);
@@ -283,6 +284,7 @@ void Composition::signIn(const Account &account, qint64 me, const QString &shown
     m_window->setSignedIn(true, shownAs);
     m_workspace.refreshLookups();
     m_poller.start();
+    m_connectivity.listen();
     m_backfill.start();
     open(std::exchange(m_openLater, {}));
 }

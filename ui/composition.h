@@ -7,6 +7,7 @@
 #include "store/recordstore.h"
 #include "store/storefile.h"
 #include "sync/backfill.h"
+#include "sync/connectivity.h"
 #include "sync/poller.h"
 #include "sync/workspace.h"
 #include "window/desk.h"
@@ -76,6 +77,7 @@ private:
     Workspace m_workspace;
     Poller m_poller;
     Backfill m_backfill;
+    Connectivity m_connectivity;
     Desk m_desk;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<TokenVault> m_vault;

@@ -264,6 +264,11 @@ bool ApiClient::credentialsKnownBad() const
     return d->m_knownBad;
 }
 
+QDateTime ApiClient::now() const
+{
+    return d->m_budget.now();
+}
+
 ApiCall *ApiClient::send(const ApiRequest &request, QObject *owner)
 {
     auto *call = new HttpCall(*d, request, owner ? owner : this);

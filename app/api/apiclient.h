@@ -33,6 +33,9 @@ public:
     /// A client for another account that shares budget and log: the sign-in's test of an account.
     [[nodiscard]] std::unique_ptr<ApiClient> another() const;
 
+    /// The time by the clock that requests are counted with, UTC.
+    [[nodiscard]] QDateTime now() const;
+
     /// Never fails at once: trouble comes through ApiCall::finished.
     ApiCall *send(const ApiRequest &request, QObject *owner);
 

@@ -133,7 +133,7 @@ qint64 RequestBudget::holdFor(Purpose purpose) const
 {
     if (m_hold == Hold::None || (m_hold == Hold::Day && purpose == Purpose::Write))
         return 0;
-    return std::max<qint64>(0, now().msecsTo(m_heldUntil));
+    return std::max<qint64>(0, now().msecsTo(holdUntil()));
 }
 
 /// How long until fewer than `allowed` requests lie within the window.
@@ -150,7 +150,9 @@ qint64 RequestBudget::windowFor(int allowed, qint64 windowMs) const
 
 QDateTime RequestBudget::holdUntil() const
 {
-    return m_hold != Hold::None && now() < m_heldUntil ? m_heldUntil : QDateTime();
+    const QDateTime moment = now();
+    // A clock that was set back must not make it longer.
+    return m_hold != Hold::None && m_heldSince <= moment && moment < m_heldUntil ? m_heldUntil : QDateTime();
 }
 
 void RequestBudget::noteSent(Purpose purpose)

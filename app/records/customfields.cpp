@@ -126,6 +126,7 @@ bool CustomFields::observe(const QList<Record> &records)
                 news = true;
             }
             expected = at + 1;
+            group[at].seen = true;
             if (extra.text.isEmpty())
                 continue;
             Evidence &evidence = group[at];
@@ -149,6 +150,29 @@ bool CustomFields::observe(const QList<Record> &records)
         }
     }
     return news;
+}
+
+void CustomFields::beginReading(const Resource &resource)
+{
+    for (auto it = m_groups.begin(); it != m_groups.end(); ++it) {
+        if (it.key().first != resource.key)
+            continue;
+        for (Evidence &evidence : *it)
+            evidence.seen = false;
+    }
+}
+
+bool CustomFields::endReading(const Resource &resource)
+{
+    qsizetype gone = 0;
+    for (auto it = m_groups.begin(); it != m_groups.end(); ++it) {
+        const auto seen = [](const Evidence &evidence) { return evidence.seen; };
+        // Of a ticket type without a ticket nothing was to be seen.
+        if (it.key().first == resource.key && std::any_of(it->cbegin(), it->cend(), seen))
+            gone += it->removeIf(
+                [](const Evidence &evidence) { return !evidence.seen && !evidence.field.corrected; });
+    }
+    return gone > 0;
 }
 
 QList<CustomField> CustomFields::fields(const Resource &resource, qint64 ticketTypeId) const

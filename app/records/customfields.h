@@ -38,6 +38,11 @@ public:
     /// Takes the extra elements of these records into account. True when a field is new or changed its kind.
     bool observe(const QList<Record> &records);
 
+    /// What a complete reading of a list does not show between these two is no field any more. True when one
+    /// went; those that the user corrected stay.
+    void beginReading(const Resource &resource);
+    bool endReading(const Resource &resource);
+
     /// ticketTypeId is 0 for everything but tickets.
     [[nodiscard]] QList<CustomField> fields(const Resource &resource, qint64 ticketTypeId = 0) const;
     /// All ticket types together, each name once; for list columns.
@@ -65,6 +70,7 @@ private:
         int moments = 0;
         QSet<qint64> records;  ///< ids of those that had a value, a few dozen at most
         QSet<QString> options; ///< texts seen, a few dozen at most
+        bool seen = true;      ///< since beginReading()
     };
     using Group = std::pair<QString, qint64>; ///< resource key, ticket type
     static CustomKind kindFor(const Evidence &evidence);

@@ -2,6 +2,7 @@
 
 #include "packedrecord.h"
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -236,7 +237,13 @@ Record Record::updatedBy(const Record &newer) const
     // Another ticket type has other custom fields: those of the old type are gone (reference C.9).
     const Value type = value(u"TicketTypeID");
     const Value newType = newer.value(u"TicketTypeID");
-    const bool sameFields = newType.isAbsent() || newType == type;
+    // Answers name all fields or, some lists, none: what a full one does not name was renamed or removed.
+    const auto leaves = [](const QList<ExtraValue> &extras) {
+        return std::count_if(extras.begin(), extras.end(),
+                             [](const ExtraValue &each) { return !each.isTree; });
+    };
+    const bool full = 2 * leaves(parts.extras) >= leaves(known.extras) && leaves(parts.extras) > 0;
+    const bool sameFields = (newType.isAbsent() || newType == type) && !full;
     for (const ExtraValue &extra : known.extras) {
         if (sameFields && extraIndex(parts.extras, extra.element) < 0)
             parts.extras.append(extra);

@@ -86,8 +86,8 @@ Reply upload(Call &call, int refType, int refId)
                            {u"RefType"_s, refType},
                            {u"RefID"_s, refId},
                            {u"Content"_s, part.content},
-                           {u"DateCreated"_s, utcNow()},
-                           {u"DateModified"_s, utcNow()},
+                           {u"DateCreated"_s, database.now()},
+                           {u"DateModified"_s, database.now()},
                            {u"CreatorID"_s, apiUser},
                            {u"ModifierID"_s, apiUser}});
     RowWriter writer(call.context, attachmentView, {});

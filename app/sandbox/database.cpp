@@ -27,9 +27,9 @@ void executeBound(QSqlQuery &query, const QVariantList &values)
 
 } // namespace
 
-QString utcNow()
+QString Database::now() const
 {
-    return QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    return moment().toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
 Database::~Database()

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <QDateTime>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <utility>
 
 namespace ticketeer::sandbox {
@@ -35,6 +37,11 @@ public:
     void update(const QString &table, const QString &key, int id, const Values &values);
     /// False: nothing was changed; error() says why.
     bool execute(const QString &sql);
+    /// What the time is here; the computer's when empty.
+    void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
+    [[nodiscard]] QDateTime moment() const { return m_clock ? m_clock() : QDateTime::currentDateTimeUtc(); }
+    /// moment() as a date is stored.
+    [[nodiscard]] QString now() const;
     void createSchema();
     void begin();
     void commit();
@@ -44,8 +51,7 @@ private:
     QSqlDatabase m_connection;
     QString m_name;
     QString m_error;
+    std::function<QDateTime()> m_clock;
 };
-
-[[nodiscard]] QString utcNow();
 
 } // namespace ticketeer::sandbox

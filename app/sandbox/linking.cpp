@@ -21,12 +21,13 @@ Reply ticketsOfAsset(Call &call)
 
 Reply assetHistory(Call &call, int asset, const QString &what)
 {
-    const int id = call.context.database.insert(u"AssetHistory"_s, {{u"AssetID"_s, asset},
-                                                                    {u"ActionDescription"_s, what},
-                                                                    {u"DateCreated"_s, utcNow()},
-                                                                    {u"DateModified"_s, utcNow()},
-                                                                    {u"CreatorID"_s, apiUser},
-                                                                    {u"ModifierID"_s, apiUser}});
+    const int id =
+        call.context.database.insert(u"AssetHistory"_s, {{u"AssetID"_s, asset},
+                                                         {u"ActionDescription"_s, what},
+                                                         {u"DateCreated"_s, call.context.database.now()},
+                                                         {u"DateModified"_s, call.context.database.now()},
+                                                         {u"CreatorID"_s, apiUser},
+                                                         {u"ModifierID"_s, apiUser}});
     return objectReply(call, assetHistoryView, id);
 }
 
@@ -134,7 +135,7 @@ Reply postAssetAssignment(Call &call)
     const int id = call.context.database.insert(u"AssetAssignments"_s,
                                                 {{u"AssetID"_s, call.ids[0]},
                                                  {u"ShippedTo"_s, call.body.text(u"ShippedTo"_s).toInt()},
-                                                 {u"DateCreated"_s, utcNow()},
+                                                 {u"DateCreated"_s, call.context.database.now()},
                                                  {u"CreatorID"_s, apiUser}});
     call.context.database.update(u"Assets"_s, u"AssetID"_s, call.ids[0], {{u"Location"_s, u"Assigned"_s}});
     return objectReply(call, assetAssignmentView, id);

@@ -34,7 +34,7 @@ void addPhoneAndAddress(Call &call, int refType, int refId)
 {
     const Body &body = call.body;
     Values owner{{u"RefType"_s, refType}, {u"RefID"_s, refId}};
-    addStamps(owner, true);
+    addStamps(call.context.database, owner, true);
     if (!body.text(u"PhoneNumber"_s).isEmpty()) {
         QVariant type = call.context.database.value(
             u"SELECT PhoneTypeID FROM PhoneTypes WHERE OrganizationID = ? AND Name = ?"
@@ -86,11 +86,12 @@ QVariant slaLevel(Call &call)
 
 int insertPerson(Call &call, const View &view, Values values)
 {
-    values.append({u"LastLogin"_s, utcNow()});
-    values.append({u"LastActivity"_s, utcNow()});
-    values.append({u"ActivatedOn"_s, utcNow()});
+    values.append({u"LastLogin"_s, call.context.database.now()});
+    values.append({u"LastActivity"_s, call.context.database.now()});
+    values.append({u"ActivatedOn"_s, call.context.database.now()});
     const int id = insertObject(call, view, values);
-    call.context.database.update(u"Users"_s, u"UserID"_s, id, {{u"LastLogin"_s, utcNow()}});
+    call.context.database.update(u"Users"_s, u"UserID"_s, id,
+                                 {{u"LastLogin"_s, call.context.database.now()}});
     return id;
 }
 
@@ -108,10 +109,10 @@ int contactByMail(Context &context, const QString &mail)
                   {u"Email"_s, mail},
                   {u"FirstName"_s, u""_s},
                   {u"LastName"_s, mail},
-                  {u"LastLogin"_s, utcNow()},
-                  {u"LastActivity"_s, utcNow()},
-                  {u"ActivatedOn"_s, utcNow()}};
-    addStamps(values, true);
+                  {u"LastLogin"_s, context.database.now()},
+                  {u"LastActivity"_s, context.database.now()},
+                  {u"ActivatedOn"_s, context.database.now()}};
+    addStamps(context.database, values, true);
     return context.database.insert(u"Users"_s, values);
 }
 
@@ -201,9 +202,10 @@ Reply putUser(Call &call)
 
 Reply deletePerson(Call &call)
 {
-    call.context.database.update(
-        u"Users"_s, u"UserID"_s, call.ids[0],
-        {{u"MarkDeleted"_s, true}, {u"DateModified"_s, utcNow()}, {u"ModifierID"_s, apiUser}});
+    call.context.database.update(u"Users"_s, u"UserID"_s, call.ids[0],
+                                 {{u"MarkDeleted"_s, true},
+                                  {u"DateModified"_s, call.context.database.now()},
+                                  {u"ModifierID"_s, apiUser}});
     return emptyReply();
 }
 

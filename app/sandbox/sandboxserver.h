@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 namespace ticketeer::sandbox {
@@ -37,6 +38,8 @@ struct Options
     int customerDeleteStatus = 306;
     QDateTime
         seedNow; ///< the moment the seeded history ends, for reproducible dates; invalid: today 00:00 UTC
+    /// What the time is for the service, asked in its thread; empty: the computer's.
+    std::function<QDateTime()> clock;
     /// Faults, see FaultPlan: "delay=300", "slow=2000" (body trickles), "drop-before=tickets",
     /// "drop-after=PUT", "truncate", "garbage", "status=503:GET customers", each with optional "@N" (the Nth
     /// matching request) or

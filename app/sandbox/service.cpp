@@ -4,6 +4,7 @@
 #include "jsonform.h"
 #include "seed/seeder.h"
 
+#include <QLocale>
 #include <QUuid>
 
 namespace ticketeer::sandbox {
@@ -31,6 +32,7 @@ Service::Service(const Options &options)
       m_limits(options.dayLimit, options.minuteLimit)
 {
     m_uptime.start();
+    m_database.setClock(options.clock);
 }
 
 bool Service::open(const QString &file, bool temporary)
@@ -92,11 +94,18 @@ QStringList Service::segmentsOf(const QString &path, bool *unknown)
 
 Reply Service::answer(const Request &request)
 {
+    Reply reply;
     try {
-        return route(request);
+        reply = route(request);
     } catch (const Refusal &problem) {
-        return refusal(problem);
+        reply = refusal(problem);
     }
+    // As every web server does.
+    reply.headers.append(
+        {"Date",
+         QLocale::c().toString(m_database.moment().toUTC(), u"ddd, dd MMM yyyy HH:mm:ss"_s).toLatin1() +
+             " GMT"});
+    return reply;
 }
 
 Reply Service::route(const Request &request)
@@ -125,7 +134,7 @@ Reply Service::route(const Request &request)
     Call call{context, request, Query::parse(request.query), {}, {}};
     if (!isUpload(request, segments))
         call.body = Body::parse(request.body);
-    switch (m_limits.admit(m_uptime.elapsed())) {
+    switch (m_limits.admit(m_options.clock ? m_database.moment().toMSecsSinceEpoch() : m_uptime.elapsed())) {
     case RequestLimits::Exceeded::None:
         break;
     case RequestLimits::Exceeded::Day:

@@ -137,9 +137,9 @@ Values ticketValues(Call &call)
     const QVariant dateClosed = body.date(u"DateClosed"_s);
     const QVariant closer = body.agent(u"CloserID"_s, u"CloserEmail"_s);
     values.append(
-        {u"DateClosed"_s, closed.toBool() && dateClosed.isNull() ? QVariant(utcNow()) : dateClosed});
+        {u"DateClosed"_s, closed.toBool() && dateClosed.isNull() ? QVariant(database.now()) : dateClosed});
     values.append({u"CloserID"_s, closed.toBool() && closer.isNull() ? QVariant(apiUser) : closer});
-    addStamps(values, true);
+    addStamps(call.context.database, values, true);
     return values;
 }
 
@@ -185,8 +185,8 @@ Reply postTicket(Call &call)
                                            {u"Description"_s, call.body.text(u"Description"_s).trimmed()},
                                            {u"IsVisibleOnPortal"_s, body.flag(u"IsVisibleOnPortal"_s)},
                                            {u"IsKnowledgeBase"_s, body.flag(u"IsKnowledgeBase"_s)},
-                                           {u"DateCreated"_s, utcNow()},
-                                           {u"DateModified"_s, utcNow()},
+                                           {u"DateCreated"_s, context.database.now()},
+                                           {u"DateModified"_s, context.database.now()},
                                            {u"CreatorID"_s, apiUser},
                                            {u"ModifierID"_s, apiUser}});
     replaceTags(call, ticket);

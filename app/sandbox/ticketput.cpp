@@ -45,7 +45,7 @@ void requireStatus(Call &call)
 void touchTicket(Context &context, int ticket)
 {
     context.database.update(u"Tickets"_s, u"TicketID"_s, ticket,
-                            {{u"DateModified"_s, utcNow()}, {u"ModifierID"_s, apiUser}});
+                            {{u"DateModified"_s, context.database.now()}, {u"ModifierID"_s, apiUser}});
 }
 
 void replaceTags(Call &call, int ticket)
@@ -93,13 +93,14 @@ Reply putTicket(Call &call)
     updateObject(call, ticketView, ticket);
     const State after = stateOf(context, ticket);
     if (after.closed != before.closed)
-        context.database.update(u"Tickets"_s, u"TicketID"_s, ticket,
-                                {{u"DateClosed"_s, after.closed ? QVariant(utcNow()) : QVariant()},
-                                 {u"CloserID"_s, after.closed ? QVariant(apiUser) : QVariant()}});
+        context.database.update(
+            u"Tickets"_s, u"TicketID"_s, ticket,
+            {{u"DateClosed"_s, after.closed ? QVariant(context.database.now()) : QVariant()},
+             {u"CloserID"_s, after.closed ? QVariant(apiUser) : QVariant()}});
     if (after.user != before.user && !after.user.isNull())
-        context.database.insert(
-            u"TicketAssignments"_s,
-            {{u"TicketID"_s, ticket}, {u"UserID"_s, after.user}, {u"DateAssigned"_s, utcNow()}});
+        context.database.insert(u"TicketAssignments"_s, {{u"TicketID"_s, ticket},
+                                                         {u"UserID"_s, after.user},
+                                                         {u"DateAssigned"_s, context.database.now()}});
     const int type =
         context.database.value(u"SELECT TicketTypeID FROM Tickets WHERE TicketID = ?"_s, {ticket}).toInt();
     CustomFields(context.database, context.clock, context.account, CustomKind::Ticket)
@@ -119,7 +120,7 @@ Reply deleteTicket(Call &call)
     database.run(
         u"INSERT INTO DeletedTickets (TicketID, TicketNumber, OrganizationID, Name, DateDeleted, DeleterID)"
         " SELECT TicketID, TicketNumber, OrganizationID, Name, ?, ? FROM Tickets WHERE TicketID = ?"_s,
-        {utcNow(), apiUser, ticket});
+        {database.now(), apiUser, ticket});
     database.run(
         u"DELETE FROM Attachments WHERE RefType = 0 AND RefID IN (SELECT ActionID FROM Actions WHERE TicketID = ?)"_s,
         {ticket});

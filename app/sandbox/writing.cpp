@@ -94,7 +94,7 @@ Values writableValues(const Call &call, const View &view, Write verb)
     return values;
 }
 
-void addStamps(Values &values, bool created)
+void addStamps(const Database &database, Values &values, bool created)
 {
     const auto set = [&values](const QString &column, const QVariant &value, bool replace) {
         auto found =
@@ -105,9 +105,9 @@ void addStamps(Values &values, bool created)
             found->second = value;
     };
     set(u"ModifierID"_s, apiUser, true);
-    set(u"DateModified"_s, utcNow(), !created);
+    set(u"DateModified"_s, database.now(), !created);
     if (created) {
-        set(u"DateCreated"_s, utcNow(), false);
+        set(u"DateCreated"_s, database.now(), false);
         set(u"CreatorID"_s, apiUser, false);
     }
 }
@@ -120,7 +120,7 @@ int insertObject(Call &call, const View &view, const Values &fixed)
         if (!contains(values, value.first))
             values.append(value);
     }
-    addStamps(values, true);
+    addStamps(call.context.database, values, true);
     const int id = call.context.database.insert(tableOf(view), values);
     CustomFields(call.context.database, call.context.clock, call.context.account, view.customs)
         .save(call.context.database, 0, id, call.body.columns());
@@ -131,7 +131,7 @@ void updateObject(Call &call, const View &view, int id)
 {
     call.body.requireTable();
     Values values = writableValues(call, view, Write::Put);
-    addStamps(values, false);
+    addStamps(call.context.database, values, false);
     call.context.database.update(tableOf(view), QString::fromLatin1(view.key), id, values);
     if (view.customs != CustomKind::Ticket)
         CustomFields(call.context.database, call.context.clock, call.context.account, view.customs)
@@ -170,8 +170,8 @@ void log(Context &context, int refType, int refId, int logType, const QString &d
                                               {u"RefID"_s, refId},
                                               {u"ActionLogType"_s, logType},
                                               {u"Description"_s, description},
-                                              {u"DateCreated"_s, utcNow()},
-                                              {u"DateModified"_s, utcNow()},
+                                              {u"DateCreated"_s, context.database.now()},
+                                              {u"DateModified"_s, context.database.now()},
                                               {u"CreatorID"_s, apiUser},
                                               {u"ModifierID"_s, apiUser}});
 }

@@ -15,7 +15,7 @@ inline constexpr int apiUser = -3;
 /// chokes on (reference D.2, D.7).
 [[nodiscard]] Values writableValues(const Call &call, const View &view, Write verb);
 /// DateModified and ModifierID, and for a new row DateCreated and CreatorID unless the body set them.
-void addStamps(Values &values, bool created);
+void addStamps(const Database &database, Values &values, bool created);
 [[nodiscard]] bool contains(const Values &values, QStringView column);
 
 /// Inserts a row of the body's values and the given ones, saves custom values, returns the id.

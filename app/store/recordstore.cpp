@@ -256,6 +256,17 @@ void RecordStore::restoreCustomFields(const QByteArray &saved)
     }
 }
 
+void RecordStore::beginReading(const Resource &resource)
+{
+    d->customFields.beginReading(resource);
+}
+
+void RecordStore::endReading(const Resource &resource)
+{
+    if (d->customFields.endReading(resource))
+        Q_EMIT customFieldsChanged(&resource);
+}
+
 const CustomFields &RecordStore::customFields() const
 {
     return d->customFields;

@@ -65,6 +65,9 @@ public:
     void restoreCustomFields(const QByteArray &saved);
 
     [[nodiscard]] const CustomFields &customFields() const;
+    /// A list is read completely between these two: custom fields that it does not show are gone.
+    void beginReading(const Resource &resource);
+    void endReading(const Resource &resource);
     void correctCustomField(const Resource &resource, qint64 ticketTypeId, const CustomField &field);
 
     /// How the account writes custom dates, whose texts are kept raw.

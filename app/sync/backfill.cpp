@@ -108,7 +108,7 @@ void Backfill::tick()
                        m_workspace.listState(resource(resources::Tickets)).phase == ListState::Phase::Loaded;
     if (!spare || !ready || m_planning || m_fetching)
         return;
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const qint64 now = m_budget.now().toMSecsSinceEpoch();
     if (m_plannedAt == 0 || std::abs(now - m_plannedAt) > PlanEveryMs) {
         m_plannedAt = now;
         plan();

@@ -3,6 +3,8 @@
 #include "api/requestbudget.h"
 #include "workspace.h"
 
+#include <algorithm>
+
 namespace ticketeer {
 
 namespace {
@@ -10,6 +12,7 @@ namespace {
 /// How often it is looked whether something is due; costs nothing. Short, so that a computer that wakes up
 /// does not wait for the rest of an interval.
 constexpr int TickMs = 5'000;
+constexpr int MostDoublings = 10;
 
 } // namespace
 
@@ -17,8 +20,7 @@ Poller::Poller(Workspace &workspace, const RequestBudget &budget, QObject *paren
     : QObject(parent), m_workspace(workspace), m_budget(budget)
 {
     m_timer.setInterval(TickMs);
-    connect(&m_timer, &QTimer::timeout, this, &Poller::tick);
-    m_sinceFocus.start();
+    connect(&m_timer, &QTimer::timeout, this, &Poller::look);
 }
 
 void Poller::start()
@@ -36,17 +38,17 @@ void Poller::stop()
 void Poller::setFocused(bool focused)
 {
     if (m_focused && !focused)
-        m_sinceFocus.restart();
+        m_leftAt = m_budget.now();
     m_focused = focused;
     if (focused && m_running)
-        tick();
+        look();
 }
 
 int Poller::interval() const
 {
     int wanted = FocusedMs;
     if (!m_focused)
-        wanted = m_sinceFocus.hasExpired(AwayMs) ? IdleMs : BackgroundMs;
+        wanted = m_leftAt.msecsTo(m_budget.now()) >= AwayMs ? IdleMs : BackgroundMs;
     // Half of the day's requests gone: the rest should last.
     const int left = 100 - 100 * m_budget.usedToday() / m_budget.dayLimit();
     if (left < 25)
@@ -54,7 +56,7 @@ int Poller::interval() const
     return left < 50 ? 2 * wanted : wanted;
 }
 
-void Poller::tick()
+void Poller::look()
 {
     const int often = interval();
     ask(resource(resources::Tickets), often);
@@ -70,14 +72,39 @@ void Poller::ask(const Resource &resource, int everyMs)
     const ListState state = m_workspace.listState(resource);
     if (state.phase == ListState::Phase::Loading || state.phase == ListState::Phase::NotLoaded)
         return;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = m_budget.now();
     const QDateTime last = state.triedAt.isValid() ? state.triedAt : state.loadedAt;
     const qint64 age = last.msecsTo(now);
+    int wait = everyMs;
+    if (!hasFailed(resource))
+        m_failures.remove(&resource);
+    else
+        wait = std::min(everyMs, AgainMs << std::min(m_failures.value(&resource), MostDoublings));
     // A clock that was set back must not stop the questions.
-    if (age >= 0 && age < everyMs)
+    if (age >= 0 && age < wait)
         return;
-    if (m_budget.allows(Purpose::Refresh))
-        m_workspace.refresh(resource, Purpose::Refresh);
+    if (!m_budget.allows(Purpose::Refresh))
+        return;
+    if (hasFailed(resource))
+        ++m_failures[&resource];
+    m_workspace.refresh(resource, Purpose::Refresh);
+}
+
+bool Poller::hasFailed(const Resource &resource) const
+{
+    const ListState state = m_workspace.listState(resource);
+    return state.phase == ListState::Phase::Failed && state.error && state.error->mayPass();
+}
+
+void Poller::networkIsBack()
+{
+    if (!m_running)
+        return;
+    m_failures.clear();
+    for (const Resource *resource : allResources()) {
+        if (hasFailed(*resource) && m_budget.allows(Purpose::Refresh))
+            m_workspace.refresh(*resource, Purpose::Refresh);
+    }
 }
 
 } // namespace ticketeer

@@ -38,7 +38,6 @@ void Workspace::show(const QUrl &server, const QString &organization)
     d->deletionsSeen = QDateTime();
     d->deletionsAsked = QDateTime();
     d->awaited.clear();
-    d->unknownAsked.clear();
     d->store.clear();
     d->lists.clear();
     for (const Resource *resource : allResources())

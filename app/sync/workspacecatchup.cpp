@@ -1,6 +1,7 @@
 #include "workspaceprivate.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace ticketeer {
 
@@ -11,17 +12,13 @@ namespace {
 /// Stamps have minutes only (reference D.1), and clocks differ a little.
 constexpr qint64 OverlapSeconds = 180;
 /// What changed tells nothing of what was deleted, but for tickets: other lists are read whole once a day.
+constexpr qint64 HourSeconds = 3600;
 constexpr qint64 DaySeconds = 24 * 3600;
 /// Even what the list of deletions forgets comes out.
 constexpr qint64 WeekSeconds = 7 * DaySeconds;
-constexpr qint64 DeletionsEverySeconds = 600;
+constexpr qint64 DeletionsEverySeconds = 1200;
 /// A list that one answer holds is read whole: it costs the same and tells more.
 constexpr int OnePage = 1000;
-
-QDateTime now()
-{
-    return QDateTime::currentDateTimeUtc();
-}
 
 /// Empty when the list cannot be asked so.
 std::optional<QUrlQuery> changedSince(const Resource &resource, const QString &element,
@@ -42,7 +39,7 @@ bool Workspace::Private::canCatchUp(const Resource &resource) const
         return false;
     const List &list = known->second;
     const qint64 longest = resource.is(resources::Tickets) ? WeekSeconds : DaySeconds;
-    const qint64 age = list.wholeAt.secsTo(now());
+    const qint64 age = list.wholeAt.secsTo(client.now());
     return list.since.isValid() && list.wholeAt.isValid() && age >= 0 && age < longest &&
            list.readIn == store.format() && changedSince(resource, u"DateModified"_s, list.since);
 }
@@ -59,7 +56,7 @@ void Workspace::Private::catchUp(const Resource &resource, Purpose purpose)
         askDeletions(purpose);
 }
 
-void Workspace::Private::endCatchUp(const Resource &, List &list)
+void Workspace::Private::endCatchUp(const Resource &resource, List &list)
 {
     if (!list.load)
         return;
@@ -67,25 +64,64 @@ void Workspace::Private::endCatchUp(const Resource &, List &list)
     // the newest stamp we have seen does not depend on our clock; only when very much changed at once would
     // it be asked for again and again.
     const QDateTime server = list.load->serverTime();
-    const QDateTime asked = server.isValid() ? std::min(server, list.startedAt) : list.startedAt;
     const bool much = list.load->pagesRead() > 2;
-    if (much)
-        list.since = asked;
+    if (resource.is(resources::Tickets) && !list.stamps.isEmpty()) {
+        zoneEvidence.note(list.answeredAt, server, list.stamps);
+        if (const int shift = zoneEvidence.shift(); shift != 0) {
+            zoneEvidence.clear();
+            adoptShift(shift);
+        }
+    }
+    list.answeredAt = server;
+    if (much && server.isValid())
+        list.since = list.startedAt;
     else if (list.newestModified.isValid())
-        list.since = std::min(asked, list.newestModified);
+        list.since = std::min(list.startedAt, list.newestModified);
+    // Rows that did not change show the old fields: all are wanted anew, though not again and again.
+    const QDateTime moment = client.now();
+    if (list.otherFields &&
+        (!list.otherFieldsAt.isValid() || std::abs(list.otherFieldsAt.secsTo(moment)) > DaySeconds)) {
+        list.otherFieldsAt = moment;
+        list.wholeAt = QDateTime();
+    }
+}
+
+void Workspace::Private::learnFrom(const Resource &resource, List &list, const QList<Record> &rows)
+{
+    const auto names = [](const Record &record) {
+        QSet<QString> all;
+        for (const ExtraValue &extra : record.extras()) {
+            if (!extra.isTree)
+                all.insert(extra.element.toLower());
+        }
+        return all;
+    };
+    for (const Record &row : rows) {
+        const Record known = store.record(resource, row.id());
+        const QDateTime modified = row.value(u"DateModified").toMoment();
+        if (modified.isValid() && modified != known.value(u"DateModified").toMoment())
+            list.stamps.append(modified);
+        if (known.isNull() || known.value(u"TicketTypeID") != row.value(u"TicketTypeID"))
+            continue;
+        const QSet<QString> before = names(known);
+        const QSet<QString> after = names(row);
+        if (!before.isEmpty() && !after.isEmpty() && before != after)
+            list.otherFields = true;
+    }
 }
 
 void Workspace::Private::askDeletions(Purpose purpose)
 {
-    const bool lately = deletionsAsked.isValid() && deletionsAsked.secsTo(now()) < DeletionsEverySeconds &&
-                        deletionsAsked <= now();
+    const bool lately = deletionsAsked.isValid() &&
+                        deletionsAsked.secsTo(client.now()) < DeletionsEverySeconds &&
+                        deletionsAsked <= client.now();
     if (!deletionsSeen.isValid() || (purpose == Purpose::Refresh && lately))
         return;
     const Resource &deleted = resource(resources::DeletedTickets);
     const auto query = changedSince(deleted, u"DateDeleted"_s, deletionsSeen);
     if (!query)
         return;
-    deletionsAsked = now();
+    deletionsAsked = client.now();
     ListLoad::Plan deletions = plan(deleted, QString(deleted.route));
     deletions.query = *query;
     deletions.paged = true;
@@ -109,7 +145,7 @@ void Workspace::Private::askDeletions(Purpose purpose)
     QObject::connect(load, &ListLoad::failed, load, &QObject::deleteLater);
     QObject::connect(load, &ListLoad::finished, q, [this, load, newest] {
         load->deleteLater();
-        deletionsSeen = std::min(*newest, now());
+        deletionsSeen = std::min(*newest, client.now());
         keepState(resource(resources::Tickets));
     });
     // Another account's answer must not reach the store.
@@ -119,7 +155,7 @@ void Workspace::Private::askDeletions(Purpose purpose)
 
 void Workspace::Private::askForUnknown(const QList<Record> &rows)
 {
-    QSet<const Resource *> behind;
+    QHash<const Resource *, QSet<qint64>> unknown;
     for (const Record &row : rows) {
         const Resource &described = row.resource();
         for (int slot = 0; slot < static_cast<int>(described.fields.size()); ++slot) {
@@ -128,16 +164,38 @@ void Workspace::Private::askForUnknown(const QList<Record> &rows)
             if (!other || other->paged || other->route.isEmpty())
                 continue;
             const qint64 id = row.value(slot).toInteger();
-            // The system's own users are in no list (reference A.2).
-            if (id <= 0 || store.contains(*other, id) || unknownAsked.contains({other, id}))
-                continue;
-            // Once only: deleted agents and types stay in old tickets.
-            unknownAsked.insert({other, id});
-            behind.insert(other);
+            // The system's own users are in no list (reference A.2), and contacts in another.
+            const bool known =
+                id <= 0 || store.contains(*other, id) ||
+                (other->is(resources::Users) && store.contains(resource(resources::Contacts), id));
+            if (!known && !lists[other].unknownAsked.contains(id))
+                unknown[other].insert(id);
         }
     }
-    for (const Resource *other : std::as_const(behind))
-        q->refresh(*other);
+    for (auto it = unknown.cbegin(); it != unknown.cend(); ++it)
+        askAgainFor(*it.key(), it.value());
+}
+
+void Workspace::Private::askAgainFor(const Resource &resource, const QSet<qint64> &ids)
+{
+    List &list = lists[&resource];
+    const QList<qint64> known = store.ids(resource);
+    const qint64 highest = known.isEmpty() ? 0 : *std::max_element(known.begin(), known.end());
+    const bool brought = std::any_of(list.unknownAsked.cbegin(), list.unknownAsked.cend(),
+                                     [this, &resource](qint64 id) { return store.contains(resource, id); });
+    if (brought)
+        list.askedInVain = 0;
+    // Ids grow: a small one is of an agent or a type that is gone rather than new. What stayed unknown may
+    // be of a kind that no list shows.
+    const bool isNew = *std::max_element(ids.begin(), ids.end()) > highest;
+    const qint64 wait = isNew && list.askedInVain == 0 ? 0 : HourSeconds << std::min(list.askedInVain, 5);
+    const QDateTime last = list.state.triedAt;
+    if (wait > 0 && last.isValid() && std::abs(last.secsTo(client.now())) < wait)
+        return;
+    // Once only: they stay in old tickets.
+    list.unknownAsked.unite(ids);
+    ++list.askedInVain;
+    q->refresh(resource, Purpose::Lookup);
 }
 
 } // namespace ticketeer

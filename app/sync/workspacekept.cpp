@@ -107,8 +107,7 @@ void Workspace::Private::takeKept()
         const ListState state = q->listState(*resource);
         // Lookups are good for a day.
         constexpr qint64 DaySeconds = 24 * 3600;
-        const bool young =
-            state.loadedAt.isValid() && state.loadedAt.secsTo(QDateTime::currentDateTimeUtc()) < DaySeconds;
+        const bool young = state.loadedAt.isValid() && state.loadedAt.secsTo(client.now()) < DaySeconds;
         const bool lookup = !resource->paged;
         if (!lookup || !young)
             q->refresh(*resource);

@@ -81,9 +81,13 @@ void Workspace::Private::start(const Resource &resource, const ListLoad::Plan &p
     list.readIn = plan.reading.format;
     list.asked = freshness.now();
     list.catchingUp = catchingUp;
+    list.otherFields = false;
+    list.stamps.clear();
+    if (!catchingUp && !plan.resume)
+        store.beginReading(resource);
     // A load that goes on has missed what changed since it began.
     const QDateTime began = QDateTime::fromString(mark(resource, keptmarks::Began), Qt::ISODate);
-    list.startedAt = plan.resume && began.isValid() ? began : QDateTime::currentDateTimeUtc();
+    list.startedAt = plan.resume && began.isValid() ? began : client.now();
     list.load = new ListLoad(client, plan, q);
     QObject::connect(list.load, &ListLoad::page, q,
                      [this, &resource](const QList<Record> &records) { takePage(resource, records); });
@@ -97,7 +101,7 @@ void Workspace::Private::start(const Resource &resource, const ListLoad::Plan &p
                      [this, &resource](const ApiError &error) { listEnded(resource, error); });
     QObject::connect(list.load, &ListLoad::finished, q,
                      [this, &resource] { listEnded(resource, std::nullopt); });
-    list.state.triedAt = QDateTime::currentDateTimeUtc();
+    list.state.triedAt = client.now();
     if (!quietly) {
         QObject::connect(list.load, &ListLoad::progress, q, [this, &resource](qint64 done, qint64 total) {
             ListState state = q->listState(resource);
@@ -107,7 +111,7 @@ void Workspace::Private::start(const Resource &resource, const ListLoad::Plan &p
         });
         ListState state = list.state;
         state.phase = ListState::Phase::Loading;
-        state.startedAt = QDateTime::currentDateTimeUtc();
+        state.startedAt = client.now();
         state.doneAtStart = plan.known.size();
         state.done = plan.known.size();
         state.total = plan.resume ? plan.resume->total : -1;
@@ -122,6 +126,11 @@ void Workspace::Private::start(const Resource &resource, const ListLoad::Plan &p
 void Workspace::Private::takePage(const Resource &resource, const QList<Record> &records)
 {
     List &list = lists[&resource];
+    const bool first = list.load && list.load->pagesRead() == 1;
+    if (first && !list.load->isResumed() && list.load->serverTime().isValid())
+        list.startedAt = list.load->serverTime();
+    if (list.catchingUp)
+        learnFrom(resource, list, records);
     for (const Record &record : records) {
         const QDateTime modified = record.value(u"DateModified").toMoment();
         if (modified.isValid() && (!list.newestModified.isValid() || modified > list.newestModified))
@@ -131,7 +140,7 @@ void Workspace::Private::takePage(const Resource &resource, const QList<Record> 
     keepPosition(resource);
     if (list.catchingUp)
         askForUnknown(records);
-    else if (list.load && list.load->pagesRead() == 1 && list.load->position())
+    else if (first && list.load->position())
         askForMine(resource);
 }
 
@@ -156,7 +165,7 @@ void Workspace::Private::listEnded(const Resource &resource, const std::optional
         state.phase = ListState::Phase::Failed;
     } else {
         state.phase = ListState::Phase::Loaded;
-        state.loadedAt = QDateTime::currentDateTimeUtc();
+        state.loadedAt = client.now();
         state.fromFile = false;
         if (list.catchingUp)
             endCatchUp(resource, list);
@@ -187,11 +196,16 @@ void Workspace::Private::endWhole(const Resource &resource, List &list)
                 gone.append(id);
         }
         store.remove(resource, gone);
+        store.endReading(resource);
     }
-    list.wholeAt = list.startedAt;
+    list.wholeAt = client.now();
+    list.answeredAt = list.load->serverTime();
     list.since = list.newestModified.isValid() ? std::min(list.newestModified, list.startedAt) : QDateTime();
-    if (resource.is(resources::Tickets))
-        deletionsSeen = list.startedAt;
+    if (resource.is(resources::Tickets)) {
+        // Our own clock may be wrong: too early costs a few rows, too late a deletion.
+        const bool sure = list.load->serverTime().isValid() || !list.since.isValid();
+        deletionsSeen = sure ? list.startedAt : list.since;
+    }
 }
 
 void Workspace::stopRefresh(const Resource &resource)
@@ -224,8 +238,7 @@ void Workspace::refreshOldLookups()
     for (const Resource *resource : allResources()) {
         const ListState state = listState(*resource);
         const QDateTime last = std::max(state.loadedAt, state.triedAt);
-        if (isLookup(*resource) && last.isValid() &&
-            std::abs(last.secsTo(QDateTime::currentDateTimeUtc())) > LookupSeconds)
+        if (isLookup(*resource) && last.isValid() && std::abs(last.secsTo(d->client.now())) > LookupSeconds)
             refresh(*resource, Purpose::Lookup);
     }
 }

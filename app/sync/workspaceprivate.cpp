@@ -105,13 +105,20 @@ bool Workspace::Private::followZone(const Record &written)
     if (!modified.isValid())
         return false;
     constexpr qint64 Quarter = 15 * 60;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = client.now();
     const qint64 off = now.secsTo(modified);
     // Stamps have minutes only, and clocks differ a little; zones differ by quarters of an hour.
     const qint64 rounded = (off >= 0 ? off + Quarter / 2 : off - Quarter / 2) / Quarter * Quarter;
     if (rounded == 0 || std::abs(rounded) > 26 * 3600 || std::abs(off - rounded) > 5 * 60)
         return false;
-    const int wanted = store.format().zone().offsetFromUtc(now) + static_cast<int>(rounded);
+    return adoptShift(-rounded);
+}
+
+bool Workspace::Private::adoptShift(qint64 seconds)
+{
+    const QDateTime now = client.now();
+    // Read too early: the account is farther west than thought.
+    const int wanted = store.format().zone().offsetFromUtc(now) - static_cast<int>(seconds);
     // Where the offset alone decides, take a zone that people at this service are likely to have, so that its
     // summer time is known as well.
     static constexpr const char *likely[] = {"America/New_York",    "America/Chicago", "America/Denver",

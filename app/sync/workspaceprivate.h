@@ -7,6 +7,7 @@
 #include "store/storefile.h"
 #include "task.h"
 #include "workspace.h"
+#include "zoneevidence.h"
 
 #include <QHash>
 #include <QSet>
@@ -30,11 +31,17 @@ public:
         ListLoad *load = nullptr;
         AccountFormat readIn; ///< the format that its first page was read in
         Freshness::Moment asked = 0;
-        QDateTime startedAt;      ///< UTC, of the load under way
-        QDateTime newestModified; ///< of all rows read, UTC
-        QDateTime since;          ///< changes up to here are known, UTC; invalid: read whole next time
-        QDateTime wholeAt;        ///< when it was last read whole, UTC
-        bool catchingUp = false;  ///< the load under way asks for changes only
+        QDateTime startedAt;       ///< UTC, of the load under way, by the server's clock where it tells
+        QDateTime newestModified;  ///< of all rows read, UTC
+        QDateTime since;           ///< changes up to here are known, UTC; invalid: read whole next time
+        QDateTime wholeAt;         ///< when it was last read whole, UTC
+        QDateTime answeredAt;      ///< what the server's clock said when it was last asked with success
+        QDateTime otherFieldsAt;   ///< when custom fields were last seen to be others, UTC
+        QSet<qint64> unknownAsked; ///< ids that it was read again for
+        int askedInVain = 0;       ///< how often that told nothing new
+        bool catchingUp = false;   ///< the load under way asks for changes only
+        bool otherFields = false;  ///< it shows that custom fields were renamed, added or removed
+        QList<QDateTime> stamps;   ///< of tickets that are new in it or have changed
     };
 
     Workspace *q;
@@ -43,6 +50,7 @@ public:
     bool formatFixed = false;
     std::optional<AccountFormat> doubted; ///< what was last suggested against a fixed format
     std::shared_ptr<DateEvidence> evidence = std::make_shared<DateEvidence>();
+    ZoneEvidence zoneEvidence;
     Freshness freshness;
     qint64 me = 0;
     int underWay = 0;
@@ -54,7 +62,6 @@ public:
     QSet<const Resource *> awaited; ///< asked for while the file was still being read
     QDateTime deletionsSeen;        ///< up to here, UTC
     QDateTime deletionsAsked;
-    QSet<std::pair<const Resource *, qint64>> unknownAsked; ///< ids whose list was read for them
 
     // -- workspaceprivate.cpp
     [[nodiscard]] ReadingTask reading(const Resource &resource) const;
@@ -68,6 +75,8 @@ public:
     /// An answer to a write says "modified now": tells the account's zone (reference D.1). True when the
     /// format changed, so that the answer itself was read wrongly.
     bool followZone(const Record &written);
+    /// Stamps have been read that many seconds too early.
+    bool adoptShift(qint64 seconds);
     bool adopt(const AccountFormat &format);
     /// Lists that were read in another format than the current one are read again, once the caller is done:
     /// settings come one by one.
@@ -90,10 +99,14 @@ public:
     [[nodiscard]] bool canCatchUp(const Resource &resource) const;
     void catchUp(const Resource &resource, Purpose purpose);
     void endCatchUp(const Resource &resource, List &list);
+    /// What rows that changed since the last time tell of the account: its zone, its custom fields. To be
+    /// called before they are put into the store.
+    void learnFrom(const Resource &resource, List &list, const QList<Record> &rows);
     /// Tickets that the server says were deleted.
     void askDeletions(Purpose purpose);
     /// A row that points to a type, status or agent we have never heard of: that list is out of date.
     void askForUnknown(const QList<Record> &rows);
+    void askAgainFor(const Resource &resource, const QSet<qint64> &ids);
 
     // -- workspacekept.cpp
     [[nodiscard]] bool isWaitingForFile() const;

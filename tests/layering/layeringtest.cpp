@@ -87,10 +87,13 @@ private Q_SLOTS:
                  QStringList());
     }
 
+    /// Of our own; Qt has one for the network.
     void nobodyKeepsASingleton()
     {
-        QCOMPARE(found(sources(u"app"_s), u"\\binstance\\(\\)|static [A-Za-z:]+ ?\\* ?[a-zA-Z_]+ ?(=|;)"_s),
-                 QStringList());
+        QCOMPARE(
+            found(sources(u"app"_s),
+                  u"(?<!QNetworkInformation::)\\binstance\\(\\)|static [A-Za-z:]+ ?\\* ?[a-zA-Z_]+ ?(=|;)"_s),
+            QStringList());
     }
 
     void windowsBuildNoUrlsXmlOrSql()

@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <functional>
 #include <optional>
 
 namespace ticketeer::test {
@@ -14,9 +15,10 @@ namespace ticketeer::test {
 /// The client without windows, as the composition builds it.
 struct ClientDesk
 {
-    ClientDesk()
-        : budget([] { return QDateTime::currentDateTimeUtc(); }), client(budget, log),
-          workspace(client, store)
+    /// time: the clock of this computer when empty.
+    explicit ClientDesk(std::function<QDateTime()> time = {})
+        : budget(time ? std::move(time) : [] { return QDateTime::currentDateTimeUtc(); }),
+          client(budget, log), workspace(client, store)
     {
     }
 

@@ -1,7 +1,6 @@
-#include "support/practice.h"
+#include "support/keptdesk.h"
 #include "sync/poller.h"
 
-#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -20,37 +19,6 @@ const Resource &tickets()
 {
     return resource(resources::Tickets);
 }
-
-/// One run of the client, with a file.
-struct KeptDesk : ClientDesk
-{
-    explicit KeptDesk(const QString &folder) : name(folder + u"/kept.sqlite"_s)
-    {
-        workspace.keepIn(file);
-        workspace.setFormat(AccountFormat(AccountFormat::Order::MonthDayYear, QTimeZone("America/Chicago")),
-                            false);
-    }
-    /// Shows what the last run knew.
-    [[nodiscard]] bool show(const sandbox::SandboxServer &server)
-    {
-        QSignalSpy read(&file, &StoreFile::read);
-        workspace.show(server.baseUrl(), server.options().organization);
-        file.open(name);
-        return read.wait(15'000);
-    }
-    [[nodiscard]] bool signInAt(const sandbox::SandboxServer &server)
-    {
-        return signIn(server.baseUrl().toString(), server.options().organization,
-                      server.options().token.toLatin1());
-    }
-    [[nodiscard]] bool written()
-    {
-        bool done = false;
-        file.whenWritten(&file, [&done] { done = true; });
-        return QTest::qWaitFor([&done] { return done; }, 15'000);
-    }
-    QString name;
-};
 
 QStringList requestsFor(Practice &practice, const QString &part)
 {
