@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QLoggingCategory>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
@@ -28,6 +29,8 @@ namespace ticketeer {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(startLog, "ticketeer.start", QtInfoMsg)
 
 constexpr qint64 LongestToken = 4096;
 /// What usually answers within a blink needs no words before that.
@@ -46,6 +49,7 @@ Composition::Composition(QApplication &application, const CommandLine &line, con
                                                                  {},       {}},
       m_theme(std::make_unique<Theme>(application, *m_settings)), m_vault(std::make_unique<TokenVault>())
 {
+    m_sinceStart.start();
     installAccessibleNames();
     fillDesk();
     m_workspace.keepIn(m_file);
@@ -54,6 +58,19 @@ Composition::Composition(QApplication &application, const CommandLine &line, con
     connect(&application, &QGuiApplication::applicationStateChanged, &m_poller,
             [this](Qt::ApplicationState state) { m_poller.setFocused(state == Qt::ApplicationActive); });
     connect(&m_connectivity, &Connectivity::backOnline, &m_poller, &Poller::networkIsBack);
+    // Once painted: how long a person looked at an empty window.
+    connect(
+        &m_file, &StoreFile::glanced, this,
+        [this] {
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    qCInfo(startLog, "first rows shown after %lld ms, %d tickets", m_sinceStart.elapsed(),
+                           m_store.count(resource(resources::Tickets)));
+                },
+                Qt::QueuedConnection);
+        },
+        Qt::SingleShotConnection);
     connect(m_settings.get(), &Settings::changed, this, &Composition::applySettings);
     connect(&m_workspace, &Workspace::credentialsRefused, this, &Composition::credentialsRefused);
     connect(&m_workspace, &Workspace::formatDoubted, this, &Composition::followFormat);

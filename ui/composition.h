@@ -12,6 +12,7 @@
 #include "sync/workspace.h"
 #include "window/desk.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 
@@ -64,6 +65,7 @@ private:
     void fillDesk();
 
     CommandLine m_line;
+    QElapsedTimer m_sinceStart;
     QString m_profileDir;
     QString m_error;
     std::unique_ptr<Settings> m_settings;

@@ -9,6 +9,8 @@
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace ticketeer {
 
 namespace {
@@ -332,7 +334,7 @@ void RecordTableModel::sort(int column, Qt::SortOrder order)
 {
     if (column >= d->columns.size())
         return;
-    d->sortColumn = column;
+    const bool sameColumn = std::exchange(d->sortColumn, column) == column;
     d->sortOrder = order;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
@@ -340,7 +342,10 @@ void RecordTableModel::sort(int column, Qt::SortOrder order)
     ids.reserve(before.size());
     for (const QModelIndex &index : before)
         ids.append(idAt(index.row()));
-    d->setKey();
+    if (sameColumn)
+        d->order.turn(order);
+    else
+        d->setKey();
     d->order.rebuild();
     QModelIndexList after;
     after.reserve(before.size());
@@ -392,7 +397,7 @@ void RecordTableModel::prepareFilter()
     }));
 }
 
-void RecordTableModel::setFilterHits(const QSet<qint64> &ids)
+void RecordTableModel::setFilterHits(const QList<qint64> &ids)
 {
     d->reset([this, &ids] {
         d->order.setHits(ids);

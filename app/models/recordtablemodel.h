@@ -67,7 +67,7 @@ public:
     void prepareFilter();
     [[nodiscard]] QString filterText() const;
     /// Records that have the words of the filter where no column shows them; until other words are set.
-    void setFilterHits(const QSet<qint64> &ids);
+    void setFilterHits(const QList<qint64> &ids);
     /// Rows that meet this as well (a view such as "My open tickets"); nullptr for all.
     void setPredicate(std::function<bool(const Record &)> predicate);
 

@@ -40,6 +40,29 @@ void RowOrder::setKey(std::function<KeyOf()> makeKeyOf, Qt::SortOrder order)
     m_narrowing = false;
 }
 
+void RowOrder::turn(Qt::SortOrder order)
+{
+    if (order == m_order)
+        return;
+    if (m_keysStale) {
+        m_order = order;
+        return;
+    }
+    place();
+    m_order = order;
+    const auto turned = [this](Entries &entries) {
+        // What has no value stands last either way.
+        const auto empty = std::find_if(entries.begin(), entries.end(), [this](std::uint32_t entry) {
+            return m_entries[entry].key.isEmpty();
+        });
+        std::reverse(entries.begin(), empty);
+        std::reverse(empty, entries.end());
+    };
+    turned(m_all);
+    turned(m_rows);
+    m_rowOf.clear();
+}
+
 QList<RowOrder::Text> RowOrder::textsToMake() const
 {
     QList<Text> texts;
@@ -83,8 +106,11 @@ void RowOrder::setWords(const QStringList &foldedWords)
         m_needles.append(word.toUtf8());
 }
 
-void RowOrder::setHits(QSet<qint64> ids)
+void RowOrder::setHits(QList<qint64> ids)
 {
+    // The file gives them so already.
+    if (!std::is_sorted(ids.cbegin(), ids.cend()))
+        std::sort(ids.begin(), ids.end());
     m_hits = std::move(ids);
     m_narrowing = false;
 }
@@ -175,7 +201,8 @@ bool RowOrder::matches(Entry &entry) const
 {
     if (m_predicate && !m_predicate(entry.record))
         return false;
-    return m_needles.isEmpty() || hasWords(entry) || (!m_hits.isEmpty() && m_hits.contains(entry.id));
+    return m_needles.isEmpty() || hasWords(entry) ||
+           std::binary_search(m_hits.cbegin(), m_hits.cend(), entry.id);
 }
 
 void RowOrder::sort(Entries &entries) const
@@ -191,8 +218,16 @@ void RowOrder::sort(Entries &entries) const
         return m_entries[entry].key.number().has_value();
     });
     if (!numbers) {
-        std::sort(entries.begin(), entries.end(),
-                  [this](std::uint32_t left, std::uint32_t right) { return less(left, right); });
+        const auto before = [this](std::uint32_t left, std::uint32_t right) { return less(left, right); };
+        if (entries.size() < WorthTwoThreads) {
+            std::sort(entries.begin(), entries.end(), before);
+            return;
+        }
+        const auto middle = entries.begin() + static_cast<std::ptrdiff_t>(entries.size() / 2);
+        QFuture<void> other = QtConcurrent::run([&] { std::sort(entries.begin(), middle, before); });
+        std::sort(middle, entries.end(), before);
+        other.waitForFinished();
+        std::inplace_merge(entries.begin(), middle, entries.end(), before);
         return;
     }
     std::vector<Numbered> numbered;

@@ -5,7 +5,6 @@
 
 #include <QByteArray>
 #include <QHash>
-#include <QSet>
 #include <QStringList>
 
 #include <cstdint>
@@ -27,12 +26,14 @@ public:
     /// Nothing is reordered until rebuild(). Keys of long lists are made by two threads at a time, each with
     /// a KeyOf of its own: what a KeyOf remembers needs no lock.
     void setKey(std::function<KeyOf()> makeKeyOf, Qt::SortOrder order);
+    /// The same keys the other way round, at once: neither made nor compared anew.
+    void turn(Qt::SortOrder order);
     void setPredicate(Predicate predicate) { m_predicate = std::move(predicate); }
     /// True when the new words can only take rows away, so that rebuild() looks at the visible ones alone.
     void setWords(const QStringList &foldedWords);
     /// Records that have the words somewhere else, such as in their conversation: they match, too. Nothing is
     /// shown or hidden until rebuild().
-    void setHits(QSet<qint64> ids);
+    void setHits(QList<qint64> ids);
     /// The texts that filtering looks at take a while to make for a long list: those not made yet, for a
     /// worker, and what it made of them.
     struct Text
@@ -101,7 +102,7 @@ private:
     Predicate m_predicate;
     QStringList m_words;
     QList<QByteArray> m_needles; ///< m_words in UTF-8
-    QSet<qint64> m_hits;
+    QList<qint64> m_hits;        ///< ascending
     bool m_narrowing = false;
     bool m_keysStale = true;
     Qt::SortOrder m_order = Qt::AscendingOrder;

@@ -75,6 +75,7 @@ constexpr int MostCounted = 64;
 constexpr qint32 SavedVersion = 1;
 /// An account has dozens; a hostile answer may try to have us keep millions.
 constexpr qsizetype MostFields = 1000;
+constexpr qsizetype MostGroups = 1000;
 
 } // namespace
 
@@ -103,7 +104,10 @@ bool CustomFields::observe(const QList<Record> &records)
     for (const Record &record : records) {
         if (record.isNull() || record.resource().custom == Custom::None)
             continue;
-        QList<Evidence> &group = m_groups[{QString(record.resource().key), typeOf(record)}];
+        const Group name{QString(record.resource().key), typeOf(record)};
+        if (m_groups.size() >= MostGroups && !m_groups.contains(name))
+            continue;
+        QList<Evidence> &group = m_groups[name];
         qsizetype expected = 0;
         for (const ExtraValue &extra : record.extras()) {
             if (extra.isTree)

@@ -212,15 +212,11 @@ void StoreFile::keepChildren(const Resource &parent, const Record &parentRecord,
 }
 
 void StoreFile::search(const Resource &resource, const QStringList &words, QObject *context,
-                       std::function<void(const QSet<qint64> &)> then)
+                       std::function<void(const QList<qint64> &)> then)
 {
     flush();
-    m_thread->ask<QSet<qint64>>(
-        context,
-        [&resource, words](StoreDatabase &database) {
-            const QList<qint64> ids = database.search(resource, words);
-            return QSet<qint64>(ids.cbegin(), ids.cend());
-        },
+    m_thread->ask<QList<qint64>>(
+        context, [&resource, words](StoreDatabase &database) { return database.search(resource, words); },
         std::move(then));
 }
 

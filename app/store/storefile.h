@@ -58,9 +58,10 @@ public:
                       const QList<Record> &records);
 
     // -- search
-    /// Ids of records with all these words (beginnings of words) anywhere, conversations included.
+    /// Ids of records with all these words (beginnings of words) anywhere, conversations included;
+    /// smallest first.
     void search(const Resource &resource, const QStringList &words, QObject *context,
-                std::function<void(const QSet<qint64> &)> then);
+                std::function<void(const QList<qint64> &)> then);
 
     // -- care
     using Verdict = std::function<void(const std::optional<StoreTrouble> &)>;

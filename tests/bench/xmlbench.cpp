@@ -1,3 +1,4 @@
+#include "manytickets.h"
 #include "xml/recordreader.h"
 
 #include <QElapsedTimer>
@@ -10,57 +11,6 @@ using namespace ticketeer;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// One page of tickets as the service writes them: every described element, customers, contacts, custom
-/// fields and tags, escaped twice.
-QByteArray ticketPage(int count)
-{
-    const Resource &tickets = resource(resources::Tickets);
-    QByteArray bytes = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\r\n<Tickets>\r\n";
-    for (int i = 1; i <= count; ++i) {
-        const QByteArray number = QByteArray::number(i);
-        bytes += "  <Ticket>\r\n";
-        for (const Field &field : tickets.fields) {
-            const QByteArray name(field.element.data(), field.element.size());
-            QByteArray text;
-            switch (field.type) {
-            case FieldType::Integer:
-                text = number;
-                break;
-            case FieldType::Decimal:
-                text = "0.250000";
-                break;
-            case FieldType::Flag:
-                text = i % 2 ? "True" : "False";
-                break;
-            case FieldType::Moment:
-                text = "7/" + QByteArray::number(i % 28 + 1) + "/2015 1:23 PM";
-                break;
-            case FieldType::Text:
-            case FieldType::LongText:
-            case FieldType::Html:
-            case FieldType::Date:
-                text = "Value of " + name;
-                if (field.element == "Name"_L1)
-                    text = "Pump won&amp;apos;t start &amp;amp; beeps " + number;
-                break;
-            }
-            bytes += "    <" + name;
-            if (i % 5 == 0 && field.writable == Writable::Never && field.element != tickets.id)
-                bytes += " />\r\n";
-            else
-                bytes += '>' + text + "</" + name + ">\r\n";
-        }
-        bytes +=
-            "    <Customers>\r\n      <Customer>\r\n        <CustomerID>800801</CustomerID>\r\n"
-            "        <CustomerName>Hay &amp; Sons</CustomerName>\r\n      </Customer>\r\n    </Customers>\r\n"
-            "    <Contacts />\r\n    <SiteCode>B-17</SiteCode>\r\n    <OnWarranty>True</OnWarranty>\r\n"
-            "    <Tags>\r\n      <Tag>\r\n        <Value>pump</Value>\r\n      </Tag>\r\n    </Tags>\r\n"
-            "  </Ticket>\r\n";
-    }
-    bytes += "  <TotalRecords>" + QByteArray::number(count) + "</TotalRecords>\r\n</Tickets>";
-    return bytes;
-}
 
 /// What no reader of ours can undercut: Qt's parser making tokens, and one text for each value, of nothing
 /// else.
@@ -97,7 +47,7 @@ int main(int argc, char *argv[])
 {
     const int count = argc > 1 ? QByteArray(argv[1]).toInt() : 100'000;
     constexpr int PageSize = 1'000;
-    const QByteArray page = ticketPage(PageSize);
+    const QByteArray page = bench::ticketPage(1, PageSize, PageSize);
     const int pages = std::max(1, count / PageSize);
     qint64 bestBare = -1;
     qint64 bestOurs = -1;

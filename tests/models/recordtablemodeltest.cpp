@@ -136,6 +136,46 @@ private Q_SLOTS:
         QCOMPARE(names(model), (QStringList{u"late"_s, u"soon"_s, u"never"_s}));
     }
 
+    /// Long enough for two threads; with equals, empties, a filter, and rows that come between.
+    void turningTheOrderIsTheSameAsSortingAnew_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::newRow("few") << 300;
+        QTest::newRow("many") << 21'000;
+    }
+    void turningTheOrderIsTheSameAsSortingAnew()
+    {
+        QFETCH(int, rows);
+        RecordStore store;
+        const auto made = [](int id) {
+            const QString name = id % 7 == 0 ? QString() : u"pump %1 of %2"_s.arg(id * 7919 % 97).arg(id % 5);
+            Record record = ticket(id, name);
+            if (id % 3 != 0)
+                record.setValue(u"DueDate", Value::of(QDateTime(QDate(2026, 1, 1).addDays(id * 31 % 200),
+                                                                QTime(8, 0), Qt::UTC)));
+            return record;
+        };
+        QList<Record> batch;
+        for (int id = 1; id <= rows; ++id)
+            batch.append(made(id));
+        store.put(batch);
+        for (const QString &element : {u"Name"_s, u"DueDate"_s}) {
+            RecordTableModel model(resource(resources::Tickets), store);
+            model.sort(model.columnOf(element), Qt::AscendingOrder);
+            model.setFilterText(u"pump 1"_s);
+            model.sort(model.columnOf(element), Qt::DescendingOrder);
+            store.put({made(rows + 1), made(rows + 2)});
+            model.sort(model.columnOf(element), Qt::AscendingOrder);
+            model.sort(model.columnOf(element), Qt::DescendingOrder);
+            model.setFilterText({});
+            RecordTableModel anew(resource(resources::Tickets), store);
+            anew.sort(anew.columnOf(element), Qt::DescendingOrder);
+            QCOMPARE(model.rowCount(), anew.rowCount());
+            for (int row = 0; row < model.rowCount(); ++row)
+                QCOMPARE(model.idAt(row), anew.idAt(row));
+        }
+    }
+
     void theFilterIgnoresCaseAndAccentsAndTakesWordsInAnyOrder()
     {
         RecordStore store;

@@ -76,8 +76,8 @@ struct Run
     {
         QSet<qint64> ids;
         bool done = false;
-        file.search(in, words, &store, [&](const QSet<qint64> &hits) {
-            ids = hits;
+        file.search(in, words, &store, [&](const QList<qint64> &hits) {
+            ids = QSet<qint64>(hits.cbegin(), hits.cend());
             done = true;
         });
         return QTest::qWaitFor([&done] { return done; }, Patience) ? ids : QSet<qint64>{-1};

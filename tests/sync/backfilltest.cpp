@@ -67,8 +67,9 @@ private Q_SLOTS:
         }
         QVERIFY(!word.isEmpty());
         QSet<qint64> found;
-        practice.file.search(resource(resources::Tickets), {word}, this,
-                             [&found](const QSet<qint64> &ids) { found = ids; });
+        practice.file.search(resource(resources::Tickets), {word}, this, [&found](const QList<qint64> &ids) {
+            found = QSet<qint64>(ids.cbegin(), ids.cend());
+        });
         QTRY_VERIFY_WITH_TIMEOUT(found.contains(ticket), 15'000);
     }
 };

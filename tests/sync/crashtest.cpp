@@ -63,8 +63,8 @@ class CrashTest : public QObject
         QSet<qint64> found;
         bool searched = false;
         file.search(tickets(), {QString::number(one.integer(u"TicketNumber"))}, &file,
-                    [&](const QSet<qint64> &ids) {
-                        found = ids;
+                    [&](const QList<qint64> &ids) {
+                        found = QSet<qint64>(ids.cbegin(), ids.cend());
                         searched = true;
                     });
         QTRY_VERIFY_WITH_TIMEOUT(searched, 20'000);

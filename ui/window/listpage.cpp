@@ -306,7 +306,7 @@ void ListPage::searchTexts(const QString &text)
                                      [](const QString &word) { return word.size() >= ShortestSearchedWord; });
     if (words.isEmpty() || !sayMuch || m_desk.file.fileName().isEmpty())
         return;
-    m_desk.file.search(resource(), words, this, [this, text](const QSet<qint64> &ids) {
+    m_desk.file.search(resource(), words, this, [this, text](const QList<qint64> &ids) {
         // The answer to what is typed by now is on its way.
         if (m_search->text() != text)
             return;
