@@ -1,0 +1,65 @@
+#pragma once
+
+#include "records/change.h"
+
+#include <QCborMap>
+#include <QDateTime>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace ticketeer {
+
+class WorkFile;
+
+/// What somebody has typed and not sent.
+struct Draft
+{
+    /// "tickets/55/edit", "tickets/55/reply", "tickets/new/<anything unique>"
+    QString key;
+    QString title; ///< for the list of drafts: "Ticket 1042", "New customer"
+    Change change = Change::create(resource(resources::Tickets)); ///< over the base it was typed against
+    QCborMap view;       ///< the editor's own notes: cursor, field with the focus, files, who may read
+    QDateTime changedAt; ///< UTC; set by put()
+
+    [[nodiscard]] bool isEmpty() const { return change.isEmpty() && view.isEmpty(); }
+};
+
+/// The drafts of the account. put() may be called with every key stroke: what was put is on the disk (fsync)
+/// within half a second. The last 30 states of each draft can be brought back, also after it was sent or
+/// thrown away. Kept through sign-out, rebuilding and damage of the store. GUI thread.
+class Drafts : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Drafts(WorkFile &file, QObject *parent = nullptr);
+    ~Drafts() override;
+
+    [[nodiscard]] bool isRead() const;
+    [[nodiscard]] std::optional<Draft> draft(const QString &key) const;
+    /// The last changed first.
+    [[nodiscard]] QList<Draft> all() const;
+    void put(Draft draft);
+    /// Sent or thrown away; its states stay.
+    void remove(const QString &key);
+    /// The last states of a draft, newest first; of all drafts with an empty key.
+    void states(const QString &key, QObject *context, std::function<void(const QList<Draft> &)> then);
+    /// Writes what waits, now; for tests and for the end.
+    void flush();
+
+    static constexpr int StatesKept = 30;
+    static constexpr int WriteWithinMs = 500;
+
+Q_SIGNALS:
+    void read();
+    void changed(const QString &key);
+    void removed(const QString &key);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ticketeer
