@@ -27,8 +27,9 @@ void Change::setParent(const Resource &parent, qint64 id)
 
 namespace {
 
-/// To the service and to people, an element that is not there and an empty one are the same value.
-bool sameForPeople(const Value &left, const Value &right)
+/// To the service, an element that is not there and an empty one are the same value. Stricter than what
+/// people take for the same: who takes a space away wants it sent.
+bool sameToTheService(const Value &left, const Value &right)
 {
     return left == right || (!left.hasValue() && !right.hasValue());
 }
@@ -56,7 +57,7 @@ void dropEdit(QList<FieldEdit> &edits, QAnyStringView element)
 void Change::set(QAnyStringView element, const Value &after)
 {
     const Value before = m_base.value(element);
-    if (sameForPeople(before, after)) {
+    if (sameToTheService(before, after)) {
         dropEdit(m_edits, element);
         return;
     }

@@ -11,6 +11,9 @@ namespace ticketeer {
 [[nodiscard]] QList<Record> statusesFor(qint64 ticketTypeId, const QList<Record> &statuses);
 /// The versions of one product, newest first as far as text order tells.
 [[nodiscard]] QList<Record> versionsOf(qint64 productId, const QList<Record> &versions);
+/// The element whose value decides which values this one may have: the type has its own statuses and custom
+/// fields, a product its own versions. Empty when there is none.
+[[nodiscard]] QLatin1StringView decidedBy(const Resource &resource, QAnyStringView element);
 /// "Acme, Hay & Sons"; empty when there are none or the answer did not carry them.
 [[nodiscard]] QString customerNames(const Record &ticket);
 [[nodiscard]] QString contactNames(const Record &ticket);

@@ -42,6 +42,20 @@ QList<Record> versionsOf(qint64 productId, const QList<Record> &versions)
     return found;
 }
 
+QLatin1StringView decidedBy(const Resource &resource, QAnyStringView element)
+{
+    constexpr QLatin1StringView type("TicketTypeID");
+    constexpr QLatin1StringView product("ProductID");
+    const Field *field = resource.field(element);
+    if (!field)
+        return resource.custom == Custom::FieldsByType ? type : QLatin1StringView();
+    if (field->lookup == resources::Statuses && resource.field(type))
+        return type;
+    if (field->lookup == resources::Versions && resource.field(product))
+        return product;
+    return {};
+}
+
 QString customerNames(const Record &ticket)
 {
     return names(ticket.customers());

@@ -1,24 +1,8 @@
 #include "workspaceprivate.h"
 
-#include <cstdlib>
+#include "records/merge.h"
 
 namespace ticketeer {
-
-namespace {
-
-bool sameValue(const Value &wanted, const Value &now)
-{
-    // The service answers in minutes.
-    if (wanted.isMoment() && now.isMoment() && std::abs(wanted.toMoment().secsTo(now.toMoment())) < 60)
-        return true;
-    if (wanted == now || (!wanted.hasValue() && !now.hasValue()))
-        return true;
-    QString text = wanted.toText().trimmed();
-    text.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
-    return text == now.toText().trimmed();
-}
-
-} // namespace
 
 QStringList Workspace::unmet(const Change &change, const Record &answer) const
 {
@@ -29,7 +13,7 @@ QStringList Workspace::unmet(const Change &change, const Record &answer) const
         const bool sent =
             !field || field->writableOnUpdate() || (change.isCreate() && field->writableOnCreate());
         const Value now = field ? answer.value(edit.element) : d->store.customValue(answer, edit.element);
-        if (sent && !now.isAbsent() && !sameValue(edit.after, now))
+        if (sent && !now.isAbsent() && !sameForPeople(edit.after, now))
             ignored.append(edit.element);
     }
     if (const auto answered = answer.tags(); change.tags() && answered) {
