@@ -21,6 +21,10 @@ namespace keptform {
 [[nodiscard]] std::optional<Record> record(const QCborMap &form);
 [[nodiscard]] std::optional<Change> change(const QCborMap &form);
 
+[[nodiscard]] QByteArray bytes(const QCborMap &form);
+/// Empty when the bytes are not whole: a map that Qt has read half of must not be looked into.
+[[nodiscard]] QCborMap form(const QByteArray &bytes);
+
 } // namespace keptform
 
 } // namespace ticketeer
