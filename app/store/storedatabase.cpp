@@ -4,13 +4,7 @@
 #include "storeindex.h"
 #include "storeschema.h"
 
-#include <QDateTime>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QSet>
 #include <QSqlError>
-#include <QUuid>
 #include <QVariant>
 
 namespace ticketeer {
@@ -19,25 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The database's own result codes.
-constexpr int Corrupt = 11;
-constexpr int NotADatabase = 26;
-
-constexpr QFile::Permissions UserOnly = QFile::ReadOwner | QFile::WriteOwner;
-constexpr QFile::Permissions FolderUserOnly = UserOnly | QFile::ExeOwner;
-constexpr QLatin1StringView DamagedMark{".damaged-"};
 constexpr qsizetype FirstGlance = 300;
 constexpr qsizetype ChunkRows = 4000;
 
-const QStringList &companions()
-{
-    static const QStringList suffixes{QString(), u"-wal"_s, u"-shm"_s};
-    return suffixes;
-}
-
 } // namespace
 
-StoreDatabase::StoreDatabase() : m_connection(QUuid::createUuid().toString()) {}
+StoreDatabase::StoreDatabase() = default;
 
 StoreDatabase::~StoreDatabase()
 {
@@ -47,45 +28,24 @@ StoreDatabase::~StoreDatabase()
 void StoreDatabase::close()
 {
     m_prepared.clear();
-    if (!m_database.isValid())
-        return;
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connection);
+    m_file.close();
 }
 
 void StoreDatabase::wipe()
 {
     close();
-    for (const QString &suffix : companions())
-        QFile::remove(m_file + suffix);
-    // What was set aside holds the same tickets.
-    const QFileInfo file(m_file);
-    QDir folder = file.dir();
-    for (const QString &aside : folder.entryList({file.fileName() + DamagedMark + u'*'}, QDir::Files))
-        folder.remove(aside);
-}
-
-StoreTrouble StoreDatabase::troubleFrom(const QSqlError &error)
-{
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    StoreTrouble trouble;
-    trouble.kind = code == Corrupt || code == NotADatabase ? StoreTrouble::Kind::Damaged
-                                                           : StoreTrouble::Kind::CannotWrite;
-    trouble.file = m_file;
-    trouble.technical = error.databaseText();
-    return trouble;
+    m_file.wipe();
 }
 
 bool StoreDatabase::fail(const QSqlQuery &query)
 {
-    m_trouble = troubleFrom(query.lastError());
+    m_trouble = m_file.trouble(query.lastError());
     return false;
 }
 
 bool StoreDatabase::run(const QString &sql)
 {
-    QSqlQuery query(m_database);
+    QSqlQuery query(m_file.database());
     return query.exec(sql) || fail(query);
 }
 
@@ -94,7 +54,7 @@ QSqlQuery &StoreDatabase::prepared(const QString &sql)
     const auto known = m_prepared.find(sql);
     if (known != m_prepared.end())
         return known->second;
-    QSqlQuery query(m_database);
+    QSqlQuery query(m_file.database());
     query.setForwardOnly(true);
     query.prepare(sql);
     return m_prepared.emplace(sql, std::move(query)).first->second;
@@ -103,20 +63,12 @@ QSqlQuery &StoreDatabase::prepared(const QString &sql)
 StoreTrouble StoreDatabase::setAside(const QString &technical)
 {
     close();
-    StoreTrouble trouble;
-    trouble.kind = StoreTrouble::Kind::Damaged;
-    trouble.file = m_file;
-    trouble.asideFile =
-        m_file + DamagedMark + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    trouble.technical = technical;
-    for (const QString &suffix : companions())
-        QFile::rename(m_file + suffix, trouble.asideFile + suffix);
-    return trouble;
+    return m_file.setAside(technical);
 }
 
 Result<StoreDatabase::Opened, StoreTrouble> StoreDatabase::open(const QString &file)
 {
-    m_file = file;
+    m_file.setName(file);
     Result<Opened, StoreTrouble> opened = openOnce();
     if (opened.ok() || opened.error().kind != StoreTrouble::Kind::Damaged)
         return opened;
@@ -129,39 +81,21 @@ Result<StoreDatabase::Opened, StoreTrouble> StoreDatabase::open(const QString &f
 
 Result<StoreDatabase::Opened, StoreTrouble> StoreDatabase::openOnce()
 {
-    const auto refuse = [this](StoreTrouble::Kind kind, const QString &technical) {
+    const auto refuse = [this](const StoreTrouble &trouble) {
         close();
-        return StoreTrouble{kind, m_file, {}, technical};
+        return trouble;
     };
-    const QString folder = QFileInfo(m_file).path();
-    if (!QFileInfo::exists(folder) && QDir().mkpath(folder))
-        QFile::setPermissions(folder, FolderUserOnly);
-    QFile file(m_file);
-    // Made here so that it never exists with other permissions; the log beside it takes the same.
-    if (!file.open(QIODevice::ReadWrite) || !file.setPermissions(UserOnly))
-        return refuse(StoreTrouble::Kind::CannotOpen, file.errorString());
-    file.close();
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    m_database.setDatabaseName(m_file);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=3000"_s);
-    if (!m_database.open())
-        return refuse(StoreTrouble::Kind::CannotOpen, m_database.lastError().text());
     // Written ahead and in order: a crash loses the last moments, never the file.
-    for (const QString &pragma : {u"journal_mode = WAL"_s, u"synchronous = NORMAL"_s,
-                                  u"journal_size_limit = 67108864"_s, u"cache_size = -16000"_s}) {
-        if (!run(u"PRAGMA "_s + pragma))
-            return refuse(m_trouble->kind == StoreTrouble::Kind::Damaged ? StoreTrouble::Kind::Damaged
-                                                                         : StoreTrouble::Kind::CannotOpen,
-                          m_trouble->technical);
-    }
-    const auto upgraded = schema::upgrade(m_database);
+    if (const auto trouble = m_file.open({u"journal_mode = WAL"_s, u"synchronous = NORMAL"_s,
+                                          u"journal_size_limit = 67108864"_s, u"cache_size = -16000"_s}))
+        return *trouble;
+    const auto upgraded = schema::upgrade(m_file.database());
     if (!upgraded.ok())
-        return refuse(upgraded.error().newer ? StoreTrouble::Kind::Newer : StoreTrouble::Kind::Damaged,
-                      upgraded.error().technical);
+        return refuse(m_file.trouble(upgraded.error()));
     // In other slots than it was read in: shown, but wanted anew from the server.
     for (const QString &key : upgraded->relaid) {
         if (!run(u"DELETE FROM marks WHERE name LIKE '%1/%'"_s.arg(key)))
-            return refuse(m_trouble->kind, m_trouble->technical);
+            return refuse(*m_trouble);
     }
     return readNotes();
 }
@@ -169,10 +103,10 @@ Result<StoreDatabase::Opened, StoreTrouble> StoreDatabase::openOnce()
 StoreDatabase::Opened StoreDatabase::readNotes()
 {
     Opened opened;
-    QSqlQuery marks(u"SELECT name, value FROM marks"_s, m_database);
+    QSqlQuery marks(u"SELECT name, value FROM marks"_s, m_file.database());
     while (marks.next())
         opened.marks.insert(marks.value(0).toString(), marks.value(1).toString());
-    QSqlQuery known(m_database);
+    QSqlQuery known(m_file.database());
     known.setForwardOnly(true);
     known.prepare(u"SELECT parent, as_of FROM children WHERE parent_kind = ? AND kind = ?"_s);
     known.addBindValue(QString(resources::Tickets));
@@ -198,7 +132,7 @@ void StoreDatabase::readLists(const TakeChunk &take)
 void StoreDatabase::readList(const Resource &resource, const QString &order, qsizetype chunkRows,
                              const TakeChunk &take)
 {
-    QSqlQuery rows(m_database);
+    QSqlQuery rows(m_file.database());
     rows.setForwardOnly(true);
     if (!rows.exec(u"SELECT id, data FROM %1 %2"_s.arg(schema::table(resource), order)))
         return;
@@ -286,15 +220,15 @@ QList<qint64> StoreDatabase::search(const Resource &resource, const QStringList 
 std::optional<StoreTrouble> StoreDatabase::check()
 {
     if (!isOpen())
-        return StoreTrouble{StoreTrouble::Kind::CannotOpen, m_file, {}, {}};
-    QSqlQuery query(u"PRAGMA integrity_check(1)"_s, m_database);
+        return m_file.trouble(StoreTrouble::Kind::CannotOpen, {});
+    QSqlQuery query(u"PRAGMA integrity_check(1)"_s, m_file.database());
     if (!query.next())
-        return troubleFrom(query.lastError());
+        return m_file.trouble(query.lastError());
     const QString words = query.value(0).toString();
     query.finish();
     if (words == u"ok")
         return std::nullopt;
-    return StoreTrouble{StoreTrouble::Kind::Damaged, m_file, {}, words};
+    return m_file.trouble(StoreTrouble::Kind::Damaged, words);
 }
 
 std::optional<StoreTrouble> StoreDatabase::compact()

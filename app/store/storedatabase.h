@@ -1,18 +1,16 @@
 #pragma once
 
+#include "databasefile.h"
 #include "records/result.h"
 #include "storebatch.h"
 #include "storetrouble.h"
 
 #include <QHash>
-#include <QSqlDatabase>
 #include <QSqlQuery>
 
 #include <functional>
 #include <map>
 #include <optional>
-
-class QSqlError;
 
 namespace ticketeer {
 
@@ -35,7 +33,7 @@ public:
     };
     /// Makes the file and its folder when there are none; readable by the user alone.
     [[nodiscard]] Result<Opened, StoreTrouble> open(const QString &file);
-    [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
+    [[nodiscard]] bool isOpen() const { return m_file.isOpen(); }
     void close();
     /// Closes and deletes.
     void wipe();
@@ -67,7 +65,6 @@ public:
 private:
     [[nodiscard]] Result<Opened, StoreTrouble> openOnce();
     [[nodiscard]] StoreTrouble setAside(const QString &technical);
-    [[nodiscard]] StoreTrouble troubleFrom(const QSqlError &error);
     [[nodiscard]] Opened readNotes();
     void readList(const Resource &resource, const QString &order, qsizetype firstChunk,
                   const TakeChunk &take);
@@ -82,9 +79,7 @@ private:
     [[nodiscard]] Record readRow(const Resource &resource, qint64 id);
     [[nodiscard]] QSqlQuery &prepared(const QString &sql);
 
-    QString m_file;
-    QString m_connection;
-    QSqlDatabase m_database;
+    DatabaseFile m_file;
     std::optional<StoreTrouble> m_trouble; ///< of the statement that failed last
     std::map<QString, QSqlQuery> m_prepared;
 };

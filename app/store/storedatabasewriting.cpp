@@ -15,16 +15,16 @@ using namespace Qt::StringLiterals;
 std::optional<StoreTrouble> StoreDatabase::write(const StoreBatch &batch)
 {
     if (!isOpen())
-        return StoreTrouble{StoreTrouble::Kind::CannotOpen, m_file, {}, {}};
+        return m_file.trouble(StoreTrouble::Kind::CannotOpen, {});
     m_trouble.reset();
-    if (!m_database.transaction())
-        return troubleFrom(m_database.lastError());
+    if (!m_file.database().transaction())
+        return m_file.trouble(m_file.database().lastError());
     const bool written = (!batch.everythingGone || removeAll()) && writeRows(batch) && writeChildren(batch) &&
                          index(batch) && removeRows(batch) && writeMarks(batch);
-    if (written && m_database.commit())
+    if (written && m_file.database().commit())
         return std::nullopt;
-    StoreTrouble trouble = m_trouble.value_or(troubleFrom(m_database.lastError()));
-    m_database.rollback();
+    StoreTrouble trouble = m_trouble.value_or(m_file.trouble(m_file.database().lastError()));
+    m_file.database().rollback();
     if (trouble.kind != StoreTrouble::Kind::Damaged)
         return trouble;
     trouble = setAside(trouble.technical);

@@ -19,24 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Problem = std::optional<QString>;
-
-Problem run(QSqlDatabase &database, const QString &sql)
-{
-    QSqlQuery query(database);
-    if (query.exec(sql))
-        return std::nullopt;
-    return query.lastError().text();
-}
-
-int number(QSqlDatabase &database, const QString &pragma)
-{
-    QSqlQuery query(u"PRAGMA "_s + pragma, database);
-    return query.next() ? query.value(0).toInt() : -1;
-}
-
 /// 0 -> 1: an empty file.
-Problem makeTables(QSqlDatabase &database)
+QSqlError makeTables(QSqlDatabase &database)
 {
     const QStringList statements{
         u"CREATE TABLE marks(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s,
@@ -44,13 +28,12 @@ Problem makeTables(QSqlDatabase &database)
         u"CREATE TABLE children(parent_kind TEXT, parent INTEGER, kind TEXT, as_of INTEGER NOT NULL,"
         " ids BLOB NOT NULL, PRIMARY KEY(parent_kind, parent, kind)) WITHOUT ROWID"_s};
     for (const QString &sql : statements) {
-        if (const Problem problem = run(database, sql))
-            return problem;
+        if (const QSqlError error = run(database, sql); error.isValid())
+            return error;
     }
-    return std::nullopt;
+    return {};
 }
 
-using Step = Problem (*)(QSqlDatabase &);
 constexpr Step Steps[] = {&makeTables};
 static_assert(std::size(Steps) == Version);
 
@@ -90,12 +73,12 @@ Record relaid(const QByteArray &bytes, const QStringList &elements, const Resour
     return record;
 }
 
-Problem layAnew(QSqlDatabase &database, const Resource &resource, const QStringList &elements)
+QSqlError layAnew(QSqlDatabase &database, const Resource &resource, const QStringList &elements)
 {
     QSqlQuery all(database);
     all.setForwardOnly(true);
     if (!all.exec(u"SELECT id, data FROM %1"_s.arg(table(resource))))
-        return all.lastError().text();
+        return all.lastError();
     QSqlQuery update(database);
     update.prepare(u"UPDATE %1 SET data = ? WHERE id = ?"_s.arg(table(resource)));
     QList<std::pair<qint64, QByteArray>> rows;
@@ -109,36 +92,37 @@ Problem layAnew(QSqlDatabase &database, const Resource &resource, const QStringL
         update.bindValue(0, relaid(bytes, elements, resource).packed());
         update.bindValue(1, id);
         if (!update.exec())
-            return update.lastError().text();
+            return update.lastError();
     }
-    return std::nullopt;
+    return {};
 }
 
 /// A table for every resource that has none, and rows in today's slots.
-Problem followCatalogue(QSqlDatabase &database, Upgraded &upgraded)
+QSqlError followCatalogue(QSqlDatabase &database, Upgraded &upgraded)
 {
     for (const Resource *resource : allResources()) {
         const QString today = layoutOf(*resource);
-        if (const Problem problem = run(
+        if (const QSqlError error = run(
                 database, u"CREATE TABLE IF NOT EXISTS %1(id INTEGER PRIMARY KEY, data BLOB NOT NULL)"_s.arg(
-                              table(*resource))))
-            return problem;
+                              table(*resource)));
+            error.isValid())
+            return error;
         if (storeindex::isSearched(*resource)) {
-            if (const Problem problem = run(database, storeindex::creation(*resource)))
-                return problem;
+            if (const QSqlError error = run(database, storeindex::creation(*resource)); error.isValid())
+                return error;
         }
         QSqlQuery stored(database);
         stored.prepare(u"SELECT elements FROM layouts WHERE resource = ?"_s);
         stored.addBindValue(QString(resource->key));
         if (!stored.exec())
-            return stored.lastError().text();
+            return stored.lastError();
         const QString before = stored.next() ? stored.value(0).toString() : QString();
         stored.finish();
         if (before == today)
             continue;
         if (!before.isEmpty()) {
-            if (const Problem problem = layAnew(database, *resource, before.split(u' ')))
-                return problem;
+            if (const QSqlError error = layAnew(database, *resource, before.split(u' ')); error.isValid())
+                return error;
             upgraded.relaid.append(QString(resource->key));
         }
         QSqlQuery remember(database);
@@ -146,9 +130,9 @@ Problem followCatalogue(QSqlDatabase &database, Upgraded &upgraded)
         remember.addBindValue(QString(resource->key));
         remember.addBindValue(today);
         if (!remember.exec())
-            return remember.lastError().text();
+            return remember.lastError();
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace
@@ -160,35 +144,12 @@ QString table(const Resource &resource)
 
 Result<Upgraded, Refusal> upgrade(QSqlDatabase &database)
 {
-    const int application = number(database, u"application_id"_s);
-    const int version = number(database, u"user_version"_s);
-    QSqlQuery any(u"SELECT count(*) FROM sqlite_master"_s, database);
-    if (application < 0 || version < 0 || !any.next())
-        return Refusal{false, any.lastError().text()};
-    const bool empty = any.value(0).toInt() == 0;
-    any.finish();
-    if (!empty && application != ApplicationId)
-        return Refusal{false, u"not a database of this program"_s};
-    if (version > Version)
-        return Refusal{true, u"version %1"_s.arg(version)};
-
     Upgraded upgraded;
-    Problem problem;
-    if (!database.transaction())
-        return Refusal{false, database.lastError().text()};
-    for (int step = version; step < Version && !problem; ++step)
-        problem = Steps[step](database);
-    if (!problem)
-        problem = followCatalogue(database, upgraded);
-    if (!problem)
-        problem = run(database, u"PRAGMA application_id = %1"_s.arg(ApplicationId));
-    if (!problem)
-        problem = run(database, u"PRAGMA user_version = %1"_s.arg(Version));
-    if (!problem && database.commit())
-        return upgraded;
-    const QString words = problem.value_or(database.lastError().text());
-    database.rollback();
-    return Refusal{false, words};
+    const auto climbed = climb(database, ApplicationId, Steps,
+                               [&database, &upgraded] { return followCatalogue(database, upgraded); });
+    if (!climbed.ok())
+        return climbed.error();
+    return upgraded;
 }
 
 } // namespace ticketeer::schema

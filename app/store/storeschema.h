@@ -2,6 +2,7 @@
 
 #include "records/resource.h"
 #include "records/result.h"
+#include "schemaladder.h"
 
 #include <QString>
 #include <QStringList>
@@ -24,11 +25,6 @@ struct Upgraded
     /// Resources whose description changed since: their rows are kept, in today's slots, but want reading
     /// anew.
     QStringList relaid;
-};
-struct Refusal
-{
-    bool newer = false;
-    QString technical;
 };
 /// Brings a file of any earlier version, or an empty one, to today's. One transaction.
 [[nodiscard]] Result<Upgraded, Refusal> upgrade(QSqlDatabase &database);
