@@ -100,6 +100,15 @@ StoreTrouble DatabaseFile::setAside(const QString &technical)
     return found;
 }
 
+void DatabaseFile::takeBack(const QString &asideFile)
+{
+    close();
+    for (const QString &suffix : companions()) {
+        QFile::remove(m_name + suffix);
+        QFile::rename(asideFile + suffix, m_name + suffix);
+    }
+}
+
 void DatabaseFile::wipe()
 {
     close();

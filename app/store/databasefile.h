@@ -30,6 +30,8 @@ public:
     void close();
     /// Closes, and moves the file and its companions to a name that tells.
     [[nodiscard]] StoreTrouble setAside(const QString &technical);
+    /// Undoes it: what was made since in its place goes.
+    void takeBack(const QString &asideFile);
     /// Closes and deletes, what was set aside too.
     void wipe();
 

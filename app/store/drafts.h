@@ -34,9 +34,12 @@ class Drafts : public QObject
 {
     Q_OBJECT
 public:
-    explicit Drafts(WorkFile &file, QObject *parent = nullptr);
+    using Clock = std::function<QDateTime()>;
+    explicit Drafts(WorkFile &file, QObject *parent = nullptr, Clock clock = &QDateTime::currentDateTimeUtc);
+    /// Writes what waits.
     ~Drafts() override;
 
+    /// As Outbox::isRead().
     [[nodiscard]] bool isRead() const;
     [[nodiscard]] std::optional<Draft> draft(const QString &key) const;
     /// The last changed first.
@@ -51,11 +54,18 @@ public:
 
     static constexpr int StatesKept = 30;
     static constexpr int WriteWithinMs = 500;
+    /// A state ends with a pause of typing, or before much is deleted.
+    static constexpr int PauseSeconds = 20;
+    static constexpr int MuchDeleted = 50;
+    /// So long are the states of drafts kept that are gone.
+    static constexpr int StatesKeptDays = 60;
 
 Q_SIGNALS:
     void read();
     void changed(const QString &key);
     void removed(const QString &key);
+    /// The account's file was closed: no drafts are known any more.
+    void cleared();
 
 private:
     class Private;

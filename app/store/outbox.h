@@ -21,7 +21,8 @@ public:
     explicit Outbox(WorkFile &file, QObject *parent = nullptr);
     ~Outbox() override;
 
-    /// The entries of the account's file are here.
+    /// The entries of the account's file are here; or the file cannot be read now, and those that were added
+    /// since are all there is. Should it turn out to be readable, its entries are added().
     [[nodiscard]] bool isRead() const;
     /// Oldest first, the done ones included.
     [[nodiscard]] QList<OutboxEntry> entries() const;
@@ -40,6 +41,11 @@ public:
     void update(const OutboxEntry &entry, QObject *context = nullptr, std::function<void()> onDisk = {});
     void remove(const QList<qint64> &ids);
 
+    /// Whether this batch is to wait; an empty name: everything. Remembered as long as the batch has anything
+    /// unsent.
+    void setPaused(const QString &batch, bool paused);
+    [[nodiscard]] bool isPaused(const QString &batch) const;
+
     /// Done entries beyond these are forgotten, oldest first.
     static constexpr int KeptDone = 1000;
 
@@ -50,6 +56,9 @@ Q_SIGNALS:
     void removed(qint64 id);
     /// unsentCount() or needingUserCount() is another.
     void countsChanged();
+    void pausedChanged();
+    /// The account's file was closed: no entries are known any more.
+    void cleared();
 
 private:
     class Private;

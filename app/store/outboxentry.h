@@ -80,6 +80,13 @@ struct OutboxEntry
     bool undoes = false;   ///< it takes back another one; not offered for undoing again
     bool skipLook = false; ///< the user has decided: send without asking for news or merging
 
+    /// Which record of change.resource() it is about; below 0: one that is still to be created.
+    [[nodiscard]] qint64 recordId() const
+    {
+        if (change.id() != 0)
+            return change.id();
+        return kind == Kind::Save ? -id : -after;
+    }
     [[nodiscard]] bool isUnsent() const { return state != State::Done; }
     [[nodiscard]] bool isCreate() const { return kind == Kind::Save && change.isCreate(); }
     /// The user has to do something.

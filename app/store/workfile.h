@@ -9,6 +9,7 @@
 #include <memory>
 
 class QSqlDatabase;
+class QSqlError;
 
 namespace ticketeer {
 
@@ -29,21 +30,35 @@ public:
 
     void open(const QString &file);
     void close();
+    /// Closes and deletes. For accounts that begin anew each time; never for somebody's work.
+    void wipe();
     [[nodiscard]] QString fileName() const;
     [[nodiscard]] bool isOpen() const;
+    /// Everything given so far is on the disk.
+    [[nodiscard]] bool isSafe() const;
 
-    /// One transaction on the file's thread; false from `work` rolls it back. `done` on this thread, once it
-    /// is on the disk; it says whether it is.
-    using Work = std::function<bool(QSqlDatabase &)>;
+    /// One transaction on the file's thread; an error that `work` returns rolls it back. May be called again,
+    /// when the disk was full or the file damaged. `done` on this thread, once it is on the disk or never
+    /// will be; it says whether it is.
+    using Work = std::function<QSqlError(QSqlDatabase &)>;
     void write(Work work, QObject *context = nullptr, std::function<void(bool)> done = {});
     /// Reading, in turn with the writing.
     void read(Work work, QObject *context, std::function<void(bool)> done);
+    /// What could not be written or opened is tried now; it is by itself as well, every few seconds.
+    void tryAgain();
+
+    static constexpr int AgainMs = 5000;
 
 Q_SIGNALS:
+    /// The last moment to write to the file that is open.
+    void aboutToClose();
     /// The file is there, its tables are of today's form: drafts and outbox read themselves.
     void opened();
+    /// In the middle of work a new file took the place of a damaged one; it has what could be read of that.
+    /// What is in memory is to be written again.
+    void rescued();
     void closed();
-    /// What is typed is safe in memory only, until this passes; tried again by itself.
+    /// What is typed is safe in memory only, until this passes; tried again by itself. Told once.
     void trouble(const ticketeer::StoreTrouble &trouble);
 
 private:

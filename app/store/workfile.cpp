@@ -1,0 +1,148 @@
+#include "workfile.h"
+
+#include "databasethread.h"
+#include "workdatabase.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <utility>
+
+namespace ticketeer {
+
+class WorkFile::Private
+{
+public:
+    explicit Private(WorkFile *owner) : q(owner) {}
+
+    WorkFile *q;
+    QString file;
+    QTimer again;
+    quint64 opening = 0; ///< which open() an answer belongs to
+    int waiting = 0;     ///< given and not yet answered for
+    bool open = false;
+    DatabaseThread<WorkDatabase> thread{QStringLiteral("work"), QThread::InheritPriority};
+
+    WorkDatabase::Listener listener()
+    {
+        const auto here = [this, now = opening](auto then) {
+            return [this, now, then](auto... what) {
+                thread.answer([this, now, then, what...] {
+                    if (now == opening)
+                        then(what...);
+                });
+            };
+        };
+        return {here([this] {
+                    open = true;
+                    Q_EMIT q->opened();
+                }),
+                here([this] { Q_EMIT q->rescued(); }), here([this](const StoreTrouble &trouble) {
+                    if (trouble.kind != StoreTrouble::Kind::Newer)
+                        again.start(AgainMs);
+                    Q_EMIT q->trouble(trouble);
+                })};
+    }
+
+    void leave()
+    {
+        ++opening;
+        again.stop();
+        open = false;
+        file.clear();
+    }
+};
+
+WorkFile::WorkFile(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this))
+{
+    connect(&d->again, &QTimer::timeout, this, [this] {
+        if (isOpen() && isSafe())
+            d->again.stop();
+        else
+            tryAgain();
+    });
+}
+
+WorkFile::~WorkFile()
+{
+    close();
+}
+
+QString WorkFile::fileFor(const QString &storeFile)
+{
+    return storeFile + QStringLiteral(".work");
+}
+
+void WorkFile::open(const QString &file)
+{
+    close();
+    d->file = file;
+    d->thread.post(
+        [file, listener = d->listener()](WorkDatabase &database) { database.open(file, listener); });
+}
+
+void WorkFile::close()
+{
+    if (d->file.isEmpty())
+        return;
+    Q_EMIT aboutToClose();
+    d->leave();
+    d->thread.post([](WorkDatabase &database) { database.close(); });
+    Q_EMIT closed();
+}
+
+void WorkFile::wipe()
+{
+    if (d->file.isEmpty())
+        return;
+    d->leave();
+    d->thread.post([](WorkDatabase &database) { database.wipe(); });
+    Q_EMIT closed();
+}
+
+QString WorkFile::fileName() const
+{
+    return d->file;
+}
+
+bool WorkFile::isOpen() const
+{
+    return d->open;
+}
+
+bool WorkFile::isSafe() const
+{
+    return d->waiting == 0;
+}
+
+void WorkFile::write(Work work, QObject *context, std::function<void(bool)> done)
+{
+    ++d->waiting;
+    // Answered for even when nobody asks any more.
+    const auto answered = [d = d.get(), context = QPointer<QObject>(context), asked = context != nullptr,
+                           done = std::move(done)](bool written) {
+        d->thread.answer([d, context, asked, done, written] {
+            --d->waiting;
+            if (done && (context || !asked))
+                done(written);
+        });
+    };
+    d->thread.post([work = std::move(work), answered](WorkDatabase &database) {
+        database.write({work, answered});
+    });
+}
+
+void WorkFile::read(Work work, QObject *context, std::function<void(bool)> done)
+{
+    d->thread.ask<bool>(
+        context, [work = std::move(work)](WorkDatabase &database) { return database.read(work); },
+        [done = std::move(done)](const bool &read) { done(read); });
+}
+
+void WorkFile::tryAgain()
+{
+    if (!d->file.isEmpty())
+        d->thread.post([](WorkDatabase &database) { database.tryAgain(); });
+}
+
+} // namespace ticketeer

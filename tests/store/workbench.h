@@ -1,0 +1,93 @@
+#pragma once
+
+#include "store/workfile.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTest>
+#include <QUuid>
+#include <QVariant>
+
+#include <csignal>
+#include <sys/resource.h>
+
+namespace ticketeer::test {
+
+constexpr int Patience = 15'000;
+
+/// Another program's connection to a file, for as long as it lives.
+class OtherConnection
+{
+public:
+    explicit OtherConnection(const QString &file) : m_name(QUuid::createUuid().toString())
+    {
+        m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+        m_database.setDatabaseName(file);
+        m_open = m_database.open();
+    }
+    ~OtherConnection()
+    {
+        m_database.close();
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_name);
+    }
+    OtherConnection(const OtherConnection &) = delete;
+    OtherConnection &operator=(const OtherConnection &) = delete;
+
+    bool run(const QString &sql)
+    {
+        QSqlQuery query(m_database);
+        const bool done = m_open && query.exec(sql);
+        if (!done)
+            qWarning("%s: %s", qUtf8Printable(sql), qUtf8Printable(query.lastError().text()));
+        return done;
+    }
+    /// The first cell.
+    QVariant value(const QString &sql)
+    {
+        QSqlQuery query(m_database);
+        return query.exec(sql) && query.next() ? query.value(0) : QVariant();
+    }
+
+private:
+    QString m_name;
+    QSqlDatabase m_database;
+    bool m_open = false;
+};
+
+/// The system lets no file grow beyond this while it lives: what a full disk looks like from here.
+class FullDisk
+{
+public:
+    explicit FullDisk(qint64 bytes) : m_before(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        getrlimit(RLIMIT_FSIZE, &m_limit);
+        rlimit tight = m_limit;
+        tight.rlim_cur = static_cast<rlim_t>(bytes);
+        setrlimit(RLIMIT_FSIZE, &tight);
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_limit);
+        std::signal(SIGXFSZ, m_before);
+    }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+
+private:
+    rlimit m_limit{};
+    void (*m_before)(int);
+};
+
+/// Waits until everything given to the file so far has been tried.
+inline bool settled(WorkFile &file)
+{
+    bool done = false;
+    file.read([](QSqlDatabase &) { return QSqlError(); }, &file, [&done](bool) { done = true; });
+    return QTest::qWaitFor([&done] { return done; }, Patience);
+}
+
+} // namespace ticketeer::test
