@@ -25,6 +25,11 @@ void Change::setParent(const Resource &parent, qint64 id)
     m_parentId = id;
 }
 
+void Change::setId(qint64 id)
+{
+    m_base.setValue(resource().id, Value::of(id));
+}
+
 namespace {
 
 /// To the service, an element that is not there and an empty one are the same value. Stricter than what

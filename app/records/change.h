@@ -32,6 +32,10 @@ public:
     [[nodiscard]] const Resource *parent() const { return m_parent; }
     [[nodiscard]] qint64 parentId() const { return m_parentId; }
     void setParent(const Resource &parent, qint64 id);
+    /// The object got its id from the server after this was written down.
+    void setId(qint64 id);
+    /// What is known of the object, apart from what is wanted of it.
+    void setBaseValue(QAnyStringView element, const Value &value) { m_base.setValue(element, value); }
 
     /// Setting the value of the base takes the edit back.
     void set(QAnyStringView element, const Value &after);

@@ -81,6 +81,17 @@ Record RecordStore::record(const Resource &resource, qint64 id) const
     return known == d->records.constEnd() ? Record() : known->value(id);
 }
 
+Record RecordStore::serverRecord(const Resource &resource, qint64 id) const
+{
+    return record(resource, id);
+}
+
+QList<Record> RecordStore::serverChildren(const Resource &parent, qint64 parentId,
+                                          const Resource &child) const
+{
+    return children(parent, parentId, child);
+}
+
 QList<Record> RecordStore::all(const Resource &resource) const
 {
     return d->records.value(&resource).values();

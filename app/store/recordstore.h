@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool contains(const Resource &resource, qint64 id) const;
     /// isNull() when unknown.
     [[nodiscard]] Record record(const Resource &resource, qint64 id) const;
+    /// What the server last said, without what is on its way to it.
+    [[nodiscard]] Record serverRecord(const Resource &resource, qint64 id) const;
     /// In no particular order.
     [[nodiscard]] QList<Record> all(const Resource &resource) const;
     [[nodiscard]] QList<qint64> ids(const Resource &resource) const;
@@ -43,6 +45,8 @@ public:
                      const QList<Record> &records);
     [[nodiscard]] QList<Record> children(const Resource &parent, qint64 parentId,
                                          const Resource &child) const;
+    [[nodiscard]] QList<Record> serverChildren(const Resource &parent, qint64 parentId,
+                                               const Resource &child) const;
     [[nodiscard]] bool childrenKnown(const Resource &parent, qint64 parentId, const Resource &child) const;
     void addChild(const Resource &parent, qint64 parentId, const Record &child);
     void removeChild(const Resource &parent, qint64 parentId, const Resource &child, qint64 childId);

@@ -29,12 +29,21 @@ public:
     void stop();
     /// What waits because of the network is tried now.
     void networkIsBack();
+    /// After trouble on the way: the first pause, doubled each time; how long a server is given to finish
+    /// what it may have got, before the first look and before the second one. Milliseconds.
+    struct Patience
+    {
+        int againMs = 5'000;
+        int firstLookMs = 3'000;
+        int secondLookMs = 12'000;
+    };
+    void setPatience(const Patience &patience);
 
     // -- what windows ask for; the entry is written down first and shows as unsent everywhere
     struct How
     {
-        QString what; ///< for people: "Ticket 1042"
-        QString batch;
+        QString what{}; ///< for people: "Ticket 1042"
+        QString batch{};
         qint64 after = 0;
         qint64 seenAction = 0;
         int holdMs = 0; ///< can be taken back for so long
@@ -75,6 +84,8 @@ Q_SIGNALS:
     void needsUser(qint64 id);
     /// It could not be sent now and waits: the entry's trouble says why.
     void delayed(qint64 id);
+    /// Of a file on its way, bytes.
+    void progress(qint64 id, qint64 done, qint64 total);
     void pausedChanged();
 
 private:

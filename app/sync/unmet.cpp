@@ -13,7 +13,11 @@ QStringList Workspace::unmet(const Change &change, const Record &answer) const
         const bool sent =
             !field || field->writableOnUpdate() || (change.isCreate() && field->writableOnCreate());
         const Value now = field ? answer.value(edit.element) : d->store.customValue(answer, edit.element);
-        if (sent && !now.isAbsent() && !sameForPeople(edit.after, now))
+        // A custom field that is not there was renamed or is of another ticket type; only answers about
+        // customer products never show theirs (reference B.2, B.3).
+        const bool lost = now.isAbsent() && !field && edit.after.hasValue() &&
+                          !change.resource().is(resources::CustomerProducts);
+        if (sent && (lost || (!now.isAbsent() && !sameForPeople(edit.after, now))))
             ignored.append(edit.element);
     }
     if (const auto answered = answer.tags(); change.tags() && answered) {

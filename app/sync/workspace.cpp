@@ -69,6 +69,11 @@ qint64 Workspace::me() const
     return d->me;
 }
 
+QDateTime Workspace::now() const
+{
+    return d->client.now();
+}
+
 int Workspace::changesUnderWay() const
 {
     return d->underWay;
@@ -94,6 +99,29 @@ Job *Workspace::open(const Resource &resource, qint64 id, QObject *owner, WhenDo
         }
         task->finish(d->takeOne(found, asked, request));
     });
+    return task;
+}
+
+Job *Workspace::openAgain(const Record &known, const Resource *parent, qint64 parentId, QObject *owner,
+                          WhenDone<Record> done)
+{
+    Task<Record> *task = d->begin(owner, std::move(done));
+    const ApiRequest request = Private::get(routes::single(known, parent, parentId));
+    const Freshness::Moment asked = d->freshness.now();
+    d->ask<Record>(
+        task, request, known.resource(), true, [this, task, request, known, asked](const RecordBatch &page) {
+            const auto found = std::find_if(page.records.cbegin(), page.records.cend(),
+                                            [&known](const Record &row) { return row.id() == known.id(); });
+            if (found != page.records.cend()) {
+                task->finish(d->takeOne(*found, asked, request));
+                return;
+            }
+            // Looked up by number, it is another ticket (reference D.8); below others the list is empty.
+            ApiError error;
+            error.kind = ApiError::Kind::MissingObject;
+            error.request = request.label();
+            task->finish(error);
+        });
     return task;
 }
 
@@ -131,20 +159,32 @@ Job *Workspace::openTicketNumber(qint64 number, QObject *owner, WhenDone<Record>
 Job *Workspace::loadChildren(const Resource &parent, qint64 parentId, const Resource &child, QObject *owner,
                              WhenDone<Done> done)
 {
-    Task<Done> *task = d->begin(owner, std::move(done));
-    const Record parentRecord = d->store.record(parent, parentId);
-    const QString path = parentRecord.isNull() ? routes::children(parent, parentId, child)
-                                               : routes::childrenOf(parentRecord, child);
+    const Record known = d->store.record(parent, parentId);
+    const QString path =
+        known.isNull() ? routes::children(parent, parentId, child) : routes::childrenOf(known, child);
+    return d->loadFrom(path, parent, parentId, child, owner, std::move(done));
+}
+
+Job *Workspace::loadChildren(const Record &parent, const Resource &child, QObject *owner, WhenDone<Done> done)
+{
+    return d->loadFrom(routes::childrenOf(parent, child), parent.resource(), parent.id(), child, owner,
+                       std::move(done));
+}
+
+Job *Workspace::Private::loadFrom(const QString &path, const Resource &parent, qint64 parentId,
+                                  const Resource &child, QObject *owner, WhenDone<Done> done)
+{
+    Task<Done> *task = begin(owner, std::move(done));
     if (path.isEmpty()) {
         ApiError error;
         error.kind = ApiError::Kind::NotFound;
-        d->endLater<Done>(task, error);
+        endLater<Done>(task, error);
         return task;
     }
     // What the last run knew is shown while the server is asked.
-    if (d->file && !d->store.childrenKnown(parent, parentId, child))
-        d->file->readChildren(parent, parentId, child, task, [](bool) {});
-    d->loadBelow(task, parent, parentId, child, path);
+    if (file && !store.childrenKnown(parent, parentId, child))
+        file->readChildren(parent, parentId, child, task, [](bool) {});
+    loadBelow(task, parent, parentId, child, path);
     return task;
 }
 
@@ -186,7 +226,7 @@ Outcome<Record> Workspace::Private::takeOne(const Record &found, Freshness::Mome
                                             const ApiRequest &request)
 {
     store.put(freshness.believable({found}, asked));
-    const Record known = store.record(found.resource(), found.id());
+    const Record known = store.serverRecord(found.resource(), found.id());
     if (!known.isNull())
         return known;
     // Deleted here while the server was still showing it.

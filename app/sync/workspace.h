@@ -62,6 +62,8 @@ public:
     /// user.
     void setMe(qint64 userId);
     [[nodiscard]] qint64 me() const;
+    /// By the clock that requests are counted with, UTC.
+    [[nodiscard]] QDateTime now() const;
 
     // -- lists
     /// Brings a top-level list up to date: what changed since the last time where the service can tell
@@ -84,6 +86,10 @@ public:
     // -- one object
     /// A fresh copy of one object; for a ticket by id or, failing that, by number (reference D.8).
     Job *open(const Resource &resource, qint64 id, QObject *owner, WhenDone<Record> done);
+    /// The same object again, wherever it lives; known from now or from an earlier run. The outcome is what
+    /// the server says, without anything unsent.
+    Job *openAgain(const Record &known, const Resource *parent, qint64 parentId, QObject *owner,
+                   WhenDone<Record> done);
     /// The ticket that people know by this number. Unlike open(), never another ticket whose id is the same
     /// (reference D.8).
     Job *openTicketNumber(qint64 number, QObject *owner, WhenDone<Record> done);
@@ -91,6 +97,8 @@ public:
     /// so on too.
     Job *loadChildren(const Resource &parent, qint64 parentId, const Resource &child, QObject *owner,
                       WhenDone<Done> done);
+    /// The same below a record that need not be in the store.
+    Job *loadChildren(const Record &parent, const Resource &child, QObject *owner, WhenDone<Done> done);
     /// A ticket's conversation for the file alone, at the lowest priority; what is shown already is brought
     /// up to date.
     Job *fetchConversation(qint64 ticketId, QObject *owner, WhenDone<Done> done);

@@ -105,7 +105,7 @@ void Workspace::Private::finishWrite(Task<Record> *task, const Change &change, c
     if (stale || partial || misread)
         reread(task, written, change.parent(), change.parentId());
     else
-        task->finish(store.record(written.resource(), written.id()));
+        task->finish(store.serverRecord(written.resource(), written.id()));
 }
 
 void Workspace::Private::reread(Task<Record> *task, const Record &written, const Resource *parent,
@@ -121,7 +121,7 @@ void Workspace::Private::reread(Task<Record> *task, const Record &written, const
         if (!result.ok()) {
             // The write went through; only the look at it did not.
             store.put(freshness.believable({written}, asked));
-            task->finish(store.record(written.resource(), written.id()));
+            task->finish(store.serverRecord(written.resource(), written.id()));
             return;
         }
         readAnswer(result->body, reading(written.resource()), task,
@@ -132,7 +132,7 @@ void Workspace::Private::reread(Task<Record> *task, const Record &written, const
                                         [&written](const Record &row) { return row.id() == written.id(); });
                        const Record &best = fresh == rows.cend() ? written : *fresh;
                        store.put(freshness.believable({best}, asked));
-                       task->finish(store.record(written.resource(), written.id()));
+                       task->finish(store.serverRecord(written.resource(), written.id()));
                    });
     });
 }

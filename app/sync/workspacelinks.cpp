@@ -46,7 +46,7 @@ Job *Workspace::Private::changeLink(Verb verb, qint64 ticketId, const Resource &
 /// The link was made or cut, but the look at the ticket failed: what we know for certain.
 void Workspace::Private::patchLink(Verb verb, qint64 ticketId, const Resource &other, qint64 otherId)
 {
-    Record ticket = store.record(resource(resources::Tickets), ticketId);
+    Record ticket = store.serverRecord(resource(resources::Tickets), ticketId);
     if (ticket.isNull())
         return;
     const bool customer = other.is(resources::Customers);

@@ -118,6 +118,8 @@ public:
     [[nodiscard]] std::optional<ListLoad::Position> keptPosition(const Resource &resource) const;
 
     // -- workspace.cpp
+    Job *loadFrom(const QString &path, const Resource &parent, qint64 parentId, const Resource &child,
+                  QObject *owner, WhenDone<Done> done);
     /// One of a record's lists, loaded anew as often as something is written to it meanwhile.
     void loadBelow(Task<Done> *task, const Resource &parent, qint64 parentId, const Resource &child,
                    const QString &path);

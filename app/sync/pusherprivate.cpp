@@ -1,0 +1,128 @@
+#include "pusherprivate.h"
+
+#include "pushorder.h"
+#include "workspace.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ticketeer {
+
+using State = OutboxEntry::State;
+
+qint64 Pusher::Private::add(const OutboxEntry &entry)
+{
+    return around.outbox.add(entry);
+}
+
+void Pusher::Private::lookSoon()
+{
+    if (std::exchange(lookDue, true))
+        return;
+    QMetaObject::invokeMethod(
+        q,
+        [this] {
+            lookDue = false;
+            look();
+        },
+        Qt::QueuedConnection);
+}
+
+void Pusher::Private::look()
+{
+    timer.stop();
+    if (!started || !around.outbox.isRead())
+        return;
+    const QDateTime now = around.workspace.now();
+    QDateTime next = trouble.until;
+    if (!next.isValid() || next <= now) {
+        const QSet<qint64> underWay(running.keyBegin(), running.keyEnd());
+        const PushOrder order =
+            PushOrder::of(around.outbox.entries(), underWay, now,
+                          [this](const QString &batch) { return around.outbox.isPaused(batch); });
+        next = order.nextDue;
+        for (const qint64 id : order.ready) {
+            // After trouble one goes ahead and shows whether the way is free.
+            if (running.size() >= (trouble.failures > 0 ? 1 : AtOnce))
+                break;
+            if (const auto entry = around.outbox.entry(id))
+                begin(*entry);
+        }
+    }
+    if (next.isValid())
+        timer.start(static_cast<int>(std::clamp<qint64>(now.msecsTo(next), 1, LongestPauseMs)));
+}
+
+bool Pusher::Private::begin(const OutboxEntry &entry)
+{
+    const auto ready = withServerIds(entry, around.outbox.entry(entry.after));
+    if (!ready)
+        return false;
+    Delivery *delivery = Delivery::make(around, *ready, q);
+    running.insert(entry.id, delivery);
+    connect(delivery, &Delivery::ended, q,
+            [this](const OutboxEntry &after, const std::optional<ApiError> &error) { ended(after, error); });
+    connect(delivery, &Delivery::progress, q,
+            [this, id = entry.id](qint64 done, qint64 total) { Q_EMIT q->progress(id, done, total); });
+    delivery->start();
+    return true;
+}
+
+int Pusher::Private::pauseMs() const
+{
+    const int doublings = std::clamp(trouble.failures - 1, 0, 10);
+    return static_cast<int>(std::min<qint64>(LongestPauseMs, static_cast<qint64>(againMs) << doublings));
+}
+
+void Pusher::Private::ended(const OutboxEntry &entry, const std::optional<ApiError> &error)
+{
+    if (Delivery *delivery = running.take(entry.id))
+        delivery->deleteLater();
+    if (error && concernsEverything(*error)) {
+        ++trouble.failures;
+        const int wait = error->retryAfterSeconds > 0 ? error->retryAfterSeconds * 1000 : pauseMs();
+        trouble.until = around.workspace.now().addMSecs(wait);
+        // Without a good token there is nothing to try: signing in starts it again.
+        if (error->kind == ApiError::Kind::BadCredentials ||
+            error->kind == ApiError::Kind::CredentialsKnownBad)
+            started = false;
+    } else {
+        trouble = {};
+    }
+    around.outbox.update(entry);
+    tell(entry);
+    lookSoon();
+}
+
+void Pusher::Private::tell(const OutboxEntry &entry)
+{
+    if (entry.state == State::Done)
+        Q_EMIT q->done(entry.id);
+    else if (entry.needsUser())
+        Q_EMIT q->needsUser(entry.id);
+    else if (entry.trouble)
+        Q_EMIT q->delayed(entry.id);
+}
+
+void Pusher::Private::haltAll()
+{
+    for (Delivery *delivery : std::exchange(running, {})) {
+        OutboxEntry entry = delivery->entry();
+        if (entry.state == State::Sending) {
+            entry.state = delivery->hasLeft() ? State::Unknown : State::Waiting;
+            around.outbox.update(entry);
+        }
+        delete delivery;
+    }
+}
+
+void Pusher::Private::haltOne(qint64 id)
+{
+    Delivery *delivery = running.value(id);
+    if (!delivery || delivery->hasLeft())
+        return;
+    running.remove(id);
+    delete delivery;
+}
+
+} // namespace ticketeer

@@ -1,0 +1,90 @@
+#include "pushorder.h"
+
+#include <QHash>
+
+namespace ticketeer {
+
+using State = OutboxEntry::State;
+
+QString laneOf(const OutboxEntry &entry)
+{
+    const Change &change = entry.change;
+    const QString record = change.resource().key + u'/' + QString::number(change.id());
+    switch (entry.kind) {
+    case OutboxEntry::Kind::Save:
+        if (!change.isCreate())
+            return record;
+        return change.parent() ? QString(change.parent()->key + u'/' + QString::number(change.parentId()) +
+                                         u'/' + change.resource().key)
+                               : QString();
+    case OutboxEntry::Kind::Remove:
+        return record;
+    case OutboxEntry::Kind::Link:
+    case OutboxEntry::Kind::Unlink:
+        return QString(record + u"/links");
+    case OutboxEntry::Kind::Upload:
+        return QString(record + u"/files");
+    }
+    Q_UNREACHABLE();
+}
+
+PushOrder PushOrder::of(const QList<OutboxEntry> &entries, const QSet<qint64> &running, const QDateTime &now,
+                        const std::function<bool(const QString &)> &isPaused)
+{
+    PushOrder order;
+    QList<qint64> ofBatches;
+    QSet<QString> taken;
+    QHash<qint64, State> states;
+    QHash<QString, bool> paused;
+    for (const OutboxEntry &entry : entries) {
+        states.insert(entry.id, entry.state);
+        if (entry.state == State::Done)
+            continue;
+        const QString lane = laneOf(entry);
+        const bool first = lane.isEmpty() || !taken.contains(lane);
+        if (!lane.isEmpty())
+            taken.insert(lane);
+        if (!first || running.contains(entry.id) || entry.needsUser() || entry.state == State::Sending)
+            continue;
+        if (entry.after && states.value(entry.after, State::Done) != State::Done)
+            continue;
+        if (!paused.contains(entry.batch))
+            paused.insert(entry.batch, isPaused(QString()) || isPaused(entry.batch));
+        if (paused.value(entry.batch))
+            continue;
+        if (entry.notBefore.isValid() && entry.notBefore > now) {
+            if (!order.nextDue.isValid() || entry.notBefore < order.nextDue)
+                order.nextDue = entry.notBefore;
+            continue;
+        }
+        (entry.batch.isEmpty() ? order.ready : ofBatches).append(entry.id);
+    }
+    order.ready += ofBatches;
+    return order;
+}
+
+std::optional<OutboxEntry> withServerIds(const OutboxEntry &entry,
+                                         const std::optional<OutboxEntry> &predecessor)
+{
+    if (!entry.after)
+        return entry;
+    if (predecessor && (predecessor->state != State::Done || predecessor->serverId <= 0))
+        return std::nullopt;
+    const qint64 shownAs = -entry.after;
+    const qint64 real = predecessor ? predecessor->serverId : 0;
+    const auto translated = [shownAs, real](qint64 id) { return id == shownAs && real ? real : id; };
+    OutboxEntry ready = entry;
+    Change &change = ready.change;
+    if (change.parent())
+        change.setParent(*change.parent(), translated(change.parentId()));
+    if (change.id() != translated(change.id()))
+        change.setId(translated(change.id()));
+    ready.otherId = translated(ready.otherId);
+    // A file names its ticket, too: that of the action, which may have been new itself.
+    if (ready.kind == OutboxEntry::Kind::Upload && predecessor && predecessor->change.parentId() > 0)
+        change.setBaseValue(u"TicketID", Value::of(predecessor->change.parentId()));
+    return change.parentId() < 0 || change.id() < 0 || ready.otherId < 0 ? std::nullopt
+                                                                         : std::optional(ready);
+}
+
+} // namespace ticketeer
