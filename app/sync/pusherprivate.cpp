@@ -35,6 +35,9 @@ void Pusher::Private::look()
         return;
     const QDateTime now = around.workspace.now();
     QDateTime next = trouble.until;
+    // Farther off than any pause is long, it was noted before somebody set the clock back.
+    if (next.isValid() && now.msecsTo(next) > LongestHoldMs)
+        next = trouble.until = QDateTime();
     if (!next.isValid() || next <= now) {
         const QSet<qint64> underWay(running.keyBegin(), running.keyEnd());
         const PushOrder order =

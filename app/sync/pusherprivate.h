@@ -40,6 +40,8 @@ public:
 
     static constexpr int AtOnce = 3;
     static constexpr int LongestPauseMs = 300'000;
+    /// A limit of the service may hold for an hour, or as long as it says.
+    static constexpr qint64 LongestHoldMs = 25 * 3'600'000LL;
 
     Pusher *q;
     Delivery::Surroundings around;

@@ -6,6 +6,13 @@ namespace ticketeer {
 
 using State = OutboxEntry::State;
 
+namespace {
+
+/// Nothing waits longer by time alone: a moment farther off was noted before somebody set the clock back.
+constexpr qint64 LongestWaitMs = 2 * 3'600'000;
+
+} // namespace
+
 QString laneOf(const OutboxEntry &entry)
 {
     const Change &change = entry.change;
@@ -52,7 +59,8 @@ PushOrder PushOrder::of(const QList<OutboxEntry> &entries, const QSet<qint64> &r
             paused.insert(entry.batch, isPaused(QString()) || isPaused(entry.batch));
         if (paused.value(entry.batch))
             continue;
-        if (entry.notBefore.isValid() && entry.notBefore > now) {
+        const qint64 wait = entry.notBefore.isValid() ? now.msecsTo(entry.notBefore) : 0;
+        if (wait > 0 && wait < LongestWaitMs) {
             if (!order.nextDue.isValid() || entry.notBefore < order.nextDue)
                 order.nextDue = entry.notBefore;
             continue;

@@ -104,6 +104,12 @@ private Q_SLOTS:
         held.notBefore = now;
         QCOMPARE(order({held}).ready, QList<qint64>{1});
     }
+    void aClockThatWasSetBackHoldsNothingForDays()
+    {
+        OutboxEntry held = edit(1, 5);
+        held.notBefore = now.addDays(1);
+        QCOMPARE(order({held}).ready, QList<qint64>{1});
+    }
     void peopleGoBeforeBulkChanges()
     {
         OutboxEntry bulk = edit(1, 5);
