@@ -385,6 +385,7 @@ private Q_SLOTS:
         bool safe = false;
         const qint64 now = run.outbox.add(renaming(6, u"b"_s), &run.outbox, [&safe] { safe = true; });
         QCOMPARE(run.outbox.entries().size(), 1);
+        QVERIFY(settled(run.file));
         QVERIFY(QDir().rmdir(m_file));
         QVERIFY(QFile::rename(hidden, m_file));
         run.file.tryAgain();
