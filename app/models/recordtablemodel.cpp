@@ -313,7 +313,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         return value.hasValue() ? QVariant(value.toText()) : QVariant();
     }
     case UnsentRole:
-        return false;
+        return d->store.isUnsent(d->resource, record.id());
     default:
         return {};
     }

@@ -92,7 +92,8 @@ void Outbox::Private::take(const outboxrows::Found &found)
     if (!interrupted.isEmpty())
         write(interrupted, nullptr, {});
     forgetPauses();
-    if (read) {
+    if (read && !added.isEmpty()) {
+        Q_EMIT q->addedTogether(added);
         for (const qint64 id : std::as_const(added))
             Q_EMIT q->added(id);
     }
@@ -244,6 +245,7 @@ QList<qint64> Outbox::add(QList<OutboxEntry> entries, QObject *context, std::fun
         ids.append(entry.id);
     }
     d->write(entries, context, std::move(onDisk));
+    Q_EMIT addedTogether(ids);
     for (const qint64 id : std::as_const(ids))
         Q_EMIT added(id);
     d->tellCounts();

@@ -52,6 +52,8 @@ public:
 Q_SIGNALS:
     void read();
     void added(qint64 id);
+    /// The same, once for all that one add() or a file brought; before the single ones.
+    void addedTogether(const QList<qint64> &ids);
     void changed(qint64 id);
     void removed(qint64 id);
     /// unsentCount() or needingUserCount() is another.

@@ -1,4 +1,4 @@
-#include "recordstore.h"
+#include "recordstoreprivate.h"
 
 #include "xml/typedvalue.h"
 
@@ -8,62 +8,39 @@ namespace ticketeer {
 
 namespace {
 
-/// The children of one kind that one record has.
-struct ChildKey
+/// There are many, and they are read far more often than changed.
+Record packed(Record record)
 {
-    const Resource *parent;
-    qint64 parentId;
-    const Resource *child;
-
-    bool operator==(const ChildKey &) const = default;
-    friend size_t qHash(const ChildKey &key, size_t seed = 0)
-    {
-        return qHashMulti(seed, key.parent, key.parentId, key.child);
-    }
-};
+    record.pack();
+    return record;
+}
 
 } // namespace
 
-class RecordStore::Private
+QHash<const Resource *, QList<qint64>> RecordStore::Private::merge(const QList<Record> &incoming)
 {
-public:
-    QHash<const Resource *, QHash<qint64, Record>> records;
-    QHash<ChildKey, QList<qint64>> children;
-    CustomFields customFields;
-    AccountFormat format;
-
-    /// There are many, and they are read far more often than changed.
-    static Record packed(Record record)
-    {
-        record.pack();
-        return record;
-    }
-    /// The ids that are new or differ, by resource.
-    QHash<const Resource *, QList<qint64>> merge(const QList<Record> &incoming)
-    {
-        QHash<const Resource *, QList<qint64>> changed;
-        for (const Record &record : incoming) {
-            if (record.isNull() || record.id() == 0)
-                continue;
-            const Resource *kind = &record.resource();
-            QHash<qint64, Record> &known = records[kind];
-            const qint64 id = record.id();
-            const auto existing = known.find(id);
-            if (existing == known.end()) {
-                known.insert(id, packed(record));
-                changed[kind].append(id);
-                continue;
-            }
-            Record merged = existing->updatedBy(record);
-            if (merged == *existing)
-                continue;
-            merged.pack();
-            *existing = std::move(merged);
+    QHash<const Resource *, QList<qint64>> changed;
+    for (const Record &record : incoming) {
+        if (record.isNull() || record.id() == 0)
+            continue;
+        const Resource *kind = &record.resource();
+        QHash<qint64, Record> &known = records[kind];
+        const qint64 id = record.id();
+        const auto existing = known.find(id);
+        if (existing == known.end()) {
+            known.insert(id, packed(record));
             changed[kind].append(id);
+            continue;
         }
-        return changed;
+        Record merged = existing->updatedBy(record);
+        if (merged == *existing)
+            continue;
+        merged.pack();
+        *existing = std::move(merged);
+        changed[kind].append(id);
     }
-};
+    return changed;
+}
 
 RecordStore::RecordStore(QObject *parent) : QObject(parent), d(std::make_unique<Private>()) {}
 
@@ -72,45 +49,67 @@ RecordStore::~RecordStore() = default;
 bool RecordStore::contains(const Resource &resource, qint64 id) const
 {
     const auto known = d->records.constFind(&resource);
-    return known != d->records.constEnd() && known->contains(id);
+    if (known != d->records.constEnd() && known->contains(id))
+        return true;
+    const Unsent *waiting = d->unsentOf(resource, id);
+    return waiting && waiting->created;
 }
 
 Record RecordStore::record(const Resource &resource, qint64 id) const
 {
-    const auto known = d->records.constFind(&resource);
-    return known == d->records.constEnd() ? Record() : known->value(id);
-}
-
-Record RecordStore::serverRecord(const Resource &resource, qint64 id) const
-{
-    return record(resource, id);
-}
-
-QList<Record> RecordStore::serverChildren(const Resource &parent, qint64 parentId,
-                                          const Resource &child) const
-{
-    return children(parent, parentId, child);
+    const Unsent *waiting = d->unsentOf(resource, id);
+    const Record server = d->fromServer(resource, id);
+    return waiting ? d->shown(server, *waiting) : server;
 }
 
 QList<Record> RecordStore::all(const Resource &resource) const
 {
-    return d->records.value(&resource).values();
+    const auto waiting = d->unsent.constFind(&resource);
+    if (waiting == d->unsent.constEnd())
+        return serverRecords(resource);
+    QList<Record> all;
+    all.reserve(count(resource));
+    const QHash<qint64, Record> known = d->records.value(&resource);
+    for (auto it = known.cbegin(); it != known.cend(); ++it) {
+        const auto unsent = waiting->constFind(it.key());
+        all.append(unsent == waiting->constEnd() ? *it : d->shown(*it, *unsent));
+    }
+    for (const Unsent &unsent : *waiting) {
+        if (unsent.created)
+            all.append(d->shown({}, unsent));
+    }
+    return all;
 }
 
 QList<qint64> RecordStore::ids(const Resource &resource) const
 {
-    return d->records.value(&resource).keys();
+    QList<qint64> ids = serverIds(resource);
+    const auto waiting = d->unsent.constFind(&resource);
+    if (waiting == d->unsent.constEnd())
+        return ids;
+    for (auto it = waiting->cbegin(); it != waiting->cend(); ++it) {
+        if (it->created)
+            ids.append(it.key());
+    }
+    return ids;
 }
 
 int RecordStore::count(const Resource &resource) const
 {
     const auto known = d->records.constFind(&resource);
-    return known == d->records.constEnd() ? 0 : static_cast<int>(known->size());
+    const auto server = known == d->records.constEnd() ? 0 : known->size();
+    const auto waiting = d->unsent.constFind(&resource);
+    if (waiting == d->unsent.constEnd())
+        return static_cast<int>(server);
+    return static_cast<int>(server +
+                            std::count_if(waiting->cbegin(), waiting->cend(),
+                                          [](const Unsent &unsent) { return unsent.created.has_value(); }));
 }
 
 void RecordStore::put(const QList<Record> &records)
 {
     const auto changes = d->merge(records);
+    const auto renamed = d->mentioning(changes);
     QSet<const Resource *> newFields;
     if (d->customFields.observe(records)) {
         for (const Record &record : records) {
@@ -122,6 +121,8 @@ void RecordStore::put(const QList<Record> &records)
         Q_EMIT customFieldsChanged(resource);
     for (auto it = changes.constBegin(); it != changes.constEnd(); ++it)
         Q_EMIT changed(it.key(), it.value());
+    for (auto it = renamed.constBegin(); it != renamed.constEnd(); ++it)
+        Q_EMIT changed(it.key(), it.value());
 }
 
 void RecordStore::replaceAll(const Resource &resource, const QList<Record> &records)
@@ -130,7 +131,7 @@ void RecordStore::replaceAll(const Resource &resource, const QList<Record> &reco
     for (const Record &record : records)
         kept.insert(record.id());
     QList<qint64> gone;
-    for (const qint64 id : ids(resource)) {
+    for (const qint64 id : serverIds(resource)) {
         if (!kept.contains(id))
             gone.append(id);
     }
@@ -147,7 +148,7 @@ void RecordStore::remove(const Resource &resource, const QList<qint64> &ids)
     }
     if (gone.isEmpty())
         return;
-    QList<ChildKey> touched;
+    QList<Private::ChildKey> touched;
     for (auto it = d->children.begin(); it != d->children.end();) {
         if (it.key().parent == &resource && gone.contains(it.key().parentId)) {
             it = d->children.erase(it);
@@ -159,7 +160,7 @@ void RecordStore::remove(const Resource &resource, const QList<qint64> &ids)
         ++it;
     }
     Q_EMIT removed(&resource, gone);
-    for (const ChildKey &key : std::as_const(touched))
+    for (const Private::ChildKey &key : std::as_const(touched))
         Q_EMIT childrenChanged(key.parent, key.parentId, key.child);
 }
 
@@ -172,7 +173,7 @@ void RecordStore::setChildren(const Resource &parent, qint64 parentId, const Res
         if (record.id() && !ids.contains(record.id()))
             ids.append(record.id());
     }
-    const ChildKey key{&parent, parentId, &child};
+    const Private::ChildKey key{&parent, parentId, &child};
     const bool known = d->children.contains(key);
     if (known && d->children.value(key) == ids)
         return;
@@ -183,9 +184,12 @@ void RecordStore::setChildren(const Resource &parent, qint64 parentId, const Res
 QList<Record> RecordStore::children(const Resource &parent, qint64 parentId, const Resource &child) const
 {
     QList<Record> found;
-    for (const qint64 id : d->children.value({&parent, parentId, &child})) {
-        if (const Record known = record(child, id); !known.isNull())
-            found.append(known);
+    const QList<qint64> unsent = d->unsentChildren(parent, parentId, child);
+    for (const QList<qint64> &ids : {unsent, d->children.value({&parent, parentId, &child})}) {
+        for (const qint64 id : ids) {
+            if (const Record known = record(child, id); !known.isNull())
+                found.append(known);
+        }
     }
     return found;
 }
@@ -235,6 +239,9 @@ void RecordStore::restore(const Resource &resource, const QList<Record> &records
         ids.append(id);
     }
     Q_EMIT changed(&resource, ids);
+    const auto named = d->mentioning({{&resource, ids}});
+    for (auto it = named.constBegin(); it != named.constEnd(); ++it)
+        Q_EMIT changed(it.key(), it.value());
 }
 
 void RecordStore::restoreChildren(const Resource &parent, qint64 parentId, const Resource &child,
@@ -313,8 +320,10 @@ Value RecordStore::customValue(const Record &record, QAnyStringView element) con
 void RecordStore::clear()
 {
     const AccountFormat format = d->format;
+    const auto unsent = d->unsent;
     d = std::make_unique<Private>();
     d->format = format;
+    d->unsent = unsent;
     Q_EMIT cleared();
 }
 

@@ -2,6 +2,7 @@
 
 #include "records/customfields.h"
 #include "records/record.h"
+#include "unsent.h"
 #include "xml/accountformat.h"
 
 #include <QHash>
@@ -13,8 +14,9 @@
 namespace ticketeer {
 
 /// What this client knows of the account: the records that the server last sent, by resource and id, and the
-/// links between them (which actions belong to which ticket). Held in memory; everybody who shows records
-/// listens to it. Lives on the GUI thread. Only `sync` writes to it.
+/// links between them (which actions belong to which ticket). What waits to be sent lies over them: everybody
+/// sees it as whoever saved it does; what is not on the server at all has an id below 0. Held in memory;
+/// everybody who shows records listens to it. Lives on the GUI thread. Only `sync` writes to it.
 class RecordStore : public QObject
 {
     Q_OBJECT
@@ -25,8 +27,6 @@ public:
     [[nodiscard]] bool contains(const Resource &resource, qint64 id) const;
     /// isNull() when unknown.
     [[nodiscard]] Record record(const Resource &resource, qint64 id) const;
-    /// What the server last said, without what is on its way to it.
-    [[nodiscard]] Record serverRecord(const Resource &resource, qint64 id) const;
     /// In no particular order.
     [[nodiscard]] QList<Record> all(const Resource &resource) const;
     [[nodiscard]] QList<qint64> ids(const Resource &resource) const;
@@ -45,11 +45,29 @@ public:
                      const QList<Record> &records);
     [[nodiscard]] QList<Record> children(const Resource &parent, qint64 parentId,
                                          const Resource &child) const;
-    [[nodiscard]] QList<Record> serverChildren(const Resource &parent, qint64 parentId,
-                                               const Resource &child) const;
     [[nodiscard]] bool childrenKnown(const Resource &parent, qint64 parentId, const Resource &child) const;
     void addChild(const Resource &parent, qint64 parentId, const Record &child);
     void removeChild(const Resource &parent, qint64 parentId, const Resource &child, qint64 childId);
+
+    // -- what waits to be sent
+    /// Something of it, or new below it, is not on the server yet.
+    [[nodiscard]] bool isUnsent(const Resource &resource, qint64 id) const;
+    /// It is still shown, but to be removed.
+    [[nodiscard]] bool isGoing(const Resource &resource, qint64 id) const;
+    /// What the server last said, for files and for talking with it.
+    [[nodiscard]] Record serverRecord(const Resource &resource, qint64 id) const;
+    [[nodiscard]] QList<Record> serverRecords(const Resource &resource) const;
+    [[nodiscard]] QList<qint64> serverIds(const Resource &resource) const;
+    [[nodiscard]] QList<Record> serverChildren(const Resource &parent, qint64 parentId,
+                                               const Resource &child) const;
+    struct UnsentRecord
+    {
+        const Resource *resource = nullptr;
+        qint64 id = 0;
+        std::optional<Unsent> unsent; ///< unset: all of it was sent
+    };
+    /// From UnsentOverlay alone. Stays through clear(). Tells who looks different now.
+    void setUnsent(const QList<UnsentRecord> &records);
 
     /// The lists of children known, of all records.
     struct Family

@@ -29,6 +29,12 @@ qint64 modifiedOf(const Record &record)
     return modified.isValid() ? modified.toMSecsSinceEpoch() : 0;
 }
 
+/// What the server does not have is in the work file.
+bool isUnsent(qint64 id)
+{
+    return id < 0;
+}
+
 bool isConversation(const Resource &parent, const Resource &child)
 {
     return parent.is(resources::Tickets) && child.is(resources::Actions);
@@ -260,6 +266,8 @@ void StoreFile::noteChanged(const Resource *resource, const QList<qint64> &ids)
     QSet<qint64> &changed = m_changed[resource];
     QSet<qint64> &removed = m_removed[resource];
     for (const qint64 id : ids) {
+        if (isUnsent(id))
+            continue;
         changed.insert(id);
         removed.remove(id);
     }
@@ -273,6 +281,8 @@ void StoreFile::noteRemoved(const Resource *resource, const QList<qint64> &ids)
     QSet<qint64> &changed = m_changed[resource];
     QSet<qint64> &removed = m_removed[resource];
     for (const qint64 id : ids) {
+        if (isUnsent(id))
+            continue;
         changed.remove(id);
         removed.insert(id);
         if (resource->is(resources::Tickets))
@@ -283,7 +293,7 @@ void StoreFile::noteRemoved(const Resource *resource, const QList<qint64> &ids)
 
 void StoreFile::noteChildren(const Resource *parent, qint64 parentId, const Resource *child)
 {
-    if (m_restoring || !m_usable)
+    if (m_restoring || !m_usable || isUnsent(parentId))
         return;
     m_families.insert({parent, parentId, child});
     soon();
@@ -292,7 +302,7 @@ void StoreFile::noteChildren(const Resource *parent, qint64 parentId, const Reso
 void StoreFile::noteEverything()
 {
     for (const Resource *resource : allResources()) {
-        const QList<qint64> ids = m_store.ids(*resource);
+        const QList<qint64> ids = m_store.serverIds(*resource);
         if (!ids.isEmpty())
             noteChanged(resource, ids);
     }
@@ -319,7 +329,7 @@ StoreBatch StoreFile::gather()
     batch.everythingGone = std::exchange(m_forget, false);
     for (auto it = m_changed.constBegin(); it != m_changed.constEnd(); ++it) {
         for (const qint64 id : it.value()) {
-            if (Record record = m_store.record(*it.key(), id); !record.isNull())
+            if (Record record = m_store.serverRecord(*it.key(), id); !record.isNull())
                 batch.put.append(std::move(record));
         }
     }
@@ -331,9 +341,9 @@ StoreBatch StoreFile::gather()
         if (!m_store.childrenKnown(*family.parent, family.parentId, *family.child))
             continue;
         QList<qint64> ids;
-        for (const Record &record : m_store.children(*family.parent, family.parentId, *family.child))
+        for (const Record &record : m_store.serverChildren(*family.parent, family.parentId, *family.child))
             ids.append(record.id());
-        const qint64 asOf = modifiedOf(m_store.record(*family.parent, family.parentId));
+        const qint64 asOf = modifiedOf(m_store.serverRecord(*family.parent, family.parentId));
         batch.children.append({family.parent, family.parentId, family.child, ids, asOf});
         if (isConversation(*family.parent, *family.child))
             m_conversations.insert(family.parentId, asOf);

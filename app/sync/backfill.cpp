@@ -127,7 +127,7 @@ void Backfill::plan()
 {
     m_planning = true;
     QList<Known> tickets;
-    const QList<Record> all = m_store.all(resource(resources::Tickets));
+    const QList<Record> all = m_store.serverRecords(resource(resources::Tickets));
     tickets.reserve(all.size());
     for (const Record &ticket : all)
         tickets.append({ticket, m_file.conversationAsOf(ticket.id())});

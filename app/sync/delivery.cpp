@@ -171,7 +171,7 @@ bool Delivery::isClaimed(const Resource &resource, qint64 id) const
 
 qint64 Delivery::highestKnown(const Resource &resource) const
 {
-    const QList<qint64> ids = m_around.store.ids(resource);
+    const QList<qint64> ids = m_around.store.serverIds(resource);
     return ids.isEmpty() ? 0 : std::max<qint64>(0, *std::max_element(ids.cbegin(), ids.cend()));
 }
 

@@ -82,7 +82,12 @@ int Workspace::changesUnderWay() const
 Job *Workspace::open(const Resource &resource, qint64 id, QObject *owner, WhenDone<Record> done)
 {
     Task<Record> *task = d->begin(owner, std::move(done));
-    const Record known = d->store.record(resource, id);
+    if (id < 0) {
+        // Not there yet: there is nobody to ask.
+        d->endLater<Record>(task, d->store.record(resource, id));
+        return task;
+    }
+    const Record known = d->store.serverRecord(resource, id);
     const QString path = resource.route.isEmpty() && !known.isNull() ? routes::single(known, nullptr, 0)
                                                                      : routes::single(resource, id);
     const ApiRequest request = Private::get(path);
@@ -159,7 +164,7 @@ Job *Workspace::openTicketNumber(qint64 number, QObject *owner, WhenDone<Record>
 Job *Workspace::loadChildren(const Resource &parent, qint64 parentId, const Resource &child, QObject *owner,
                              WhenDone<Done> done)
 {
-    const Record known = d->store.record(parent, parentId);
+    const Record known = d->store.serverRecord(parent, parentId);
     const QString path =
         known.isNull() ? routes::children(parent, parentId, child) : routes::childrenOf(known, child);
     return d->loadFrom(path, parent, parentId, child, owner, std::move(done));
@@ -175,6 +180,11 @@ Job *Workspace::Private::loadFrom(const QString &path, const Resource &parent, q
                                   const Resource &child, QObject *owner, WhenDone<Done> done)
 {
     Task<Done> *task = begin(owner, std::move(done));
+    if (parentId < 0) {
+        // Not there yet: there is nobody to ask.
+        endLater<Done>(task, Done());
+        return task;
+    }
     if (path.isEmpty()) {
         ApiError error;
         error.kind = ApiError::Kind::NotFound;
@@ -239,7 +249,7 @@ Outcome<Record> Workspace::Private::takeOne(const Record &found, Freshness::Mome
 Job *Workspace::raw(const Resource &resource, qint64 id, QObject *owner, WhenDone<QByteArray> done)
 {
     Task<QByteArray> *task = d->begin(owner, std::move(done));
-    const Record known = d->store.record(resource, id);
+    const Record known = d->store.serverRecord(resource, id);
     const QString path = known.isNull() ? routes::single(resource, id) : routes::single(known, nullptr, 0);
     d->send<QByteArray>(task, Private::get(path), [task](const ApiResult &result) {
         if (result.ok())

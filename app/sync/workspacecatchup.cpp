@@ -97,7 +97,7 @@ void Workspace::Private::learnFrom(const Resource &resource, List &list, const Q
         return all;
     };
     for (const Record &row : rows) {
-        const Record known = store.record(resource, row.id());
+        const Record known = store.serverRecord(resource, row.id());
         const QDateTime modified = row.value(u"DateModified").toMoment();
         if (modified.isValid() && modified != known.value(u"DateModified").toMoment())
             list.stamps.append(modified);
@@ -179,7 +179,7 @@ void Workspace::Private::askForUnknown(const QList<Record> &rows)
 void Workspace::Private::askAgainFor(const Resource &resource, const QSet<qint64> &ids)
 {
     List &list = lists[&resource];
-    const QList<qint64> known = store.ids(resource);
+    const QList<qint64> known = store.serverIds(resource);
     const qint64 highest = known.isEmpty() ? 0 : *std::max_element(known.begin(), known.end());
     const bool brought = std::any_of(list.unknownAsked.cbegin(), list.unknownAsked.cend(),
                                      [this, &resource](qint64 id) { return store.contains(resource, id); });

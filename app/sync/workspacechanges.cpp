@@ -166,7 +166,7 @@ void Workspace::Private::forgetRemoved(const Record &gone)
     const bool contact = gone.resource().is(resources::Contacts);
     if (!product && !contact)
         return;
-    const QList<Record> known = store.all(tickets);
+    const QList<Record> known = store.serverRecords(tickets);
     const bool concerned = std::any_of(known.cbegin(), known.cend(), [&](const Record &ticket) {
         if (product)
             return ticket.integer(idElement) == gone.id() ||

@@ -119,7 +119,7 @@ Job *Workspace::fetchConversation(qint64 ticketId, QObject *owner, WhenDone<Done
     Task<Done> *task = d->begin(owner, std::move(done));
     const Resource &tickets = resource(resources::Tickets);
     const Resource &actions = resource(resources::Actions);
-    const Record ticket = d->store.record(tickets, ticketId);
+    const Record ticket = d->store.serverRecord(tickets, ticketId);
     ListLoad::Plan below = d->plan(actions, routes::children(tickets, ticketId, actions));
     below.purpose = Purpose::Backfill;
     below.aboutOneObject = true;

@@ -67,7 +67,7 @@ void Workspace::Private::loadWhole(const Resource &resource, Purpose purpose)
     if (whole.newestFirst) {
         whole.resume = keptPosition(resource);
         if (whole.resume) {
-            const QList<qint64> ids = store.ids(resource);
+            const QList<qint64> ids = store.serverIds(resource);
             whole.known = QSet<qint64>(ids.cbegin(), ids.cend());
         }
     }
@@ -191,7 +191,7 @@ void Workspace::Private::endWhole(const Resource &resource, List &list)
         return;
     if (list.load->isWhole()) {
         QList<qint64> gone;
-        for (const qint64 id : store.ids(resource)) {
+        for (const qint64 id : store.serverIds(resource)) {
             if (!list.load->ids().contains(id) && !freshness.isStale(resource, id, list.asked))
                 gone.append(id);
         }
