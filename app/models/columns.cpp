@@ -1,6 +1,7 @@
 #include "columns.h"
 
 #include "records/ticket.h"
+#include "xml/typedvalue.h"
 
 #include <QCoreApplication>
 
@@ -96,8 +97,14 @@ QList<Column> columnsFor(const Resource &resource, const CustomFields &customFie
 
 Value cellValue(const Column &column, const Record &record, const RecordStore &store)
 {
+    return cellValue(column, record, store.customFields(), store.format());
+}
+
+Value cellValue(const Column &column, const Record &record, const CustomFields &customFields,
+                const AccountFormat &format)
+{
     if (column.custom)
-        return store.customValue(record, column.element);
+        return customValue(customFields, record, column.element, format);
     if (record.resource().is(resources::Tickets)) {
         for (const NaturalColumn &natural : ofTickets) {
             if (column.element == natural.element)

@@ -9,6 +9,9 @@ namespace ticketeer {
 [[nodiscard]] QList<Column> columnsFor(const Resource &resource, const CustomFields &customFields);
 /// The value behind a cell, for showing and sorting.
 [[nodiscard]] Value cellValue(const Column &column, const Record &record, const RecordStore &store);
+/// The same without a store, for other threads.
+[[nodiscard]] Value cellValue(const Column &column, const Record &record, const CustomFields &customFields,
+                              const AccountFormat &format);
 /// What to sort the column by: positions for status and severity, the value itself for the rest.
 [[nodiscard]] Value sortValue(const Column &column, const Record &record, const RecordStore &store);
 

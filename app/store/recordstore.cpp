@@ -308,13 +308,7 @@ void RecordStore::setFormat(const AccountFormat &format)
 
 Value RecordStore::customValue(const Record &record, QAnyStringView element) const
 {
-    const Value raw = record.value(element);
-    const qint64 type = record.isNull() || record.resource().custom != Custom::FieldsByType
-                            ? 0
-                            : record.integer(u"TicketTypeID");
-    const CustomField *field =
-        record.isNull() ? nullptr : d->customFields.find(record.resource(), type, element);
-    return field && raw.isText() ? ticketeer::customValue(field->kind, raw.toText(), d->format) : raw;
+    return ticketeer::customValue(d->customFields, record, element, d->format);
 }
 
 void RecordStore::clear()

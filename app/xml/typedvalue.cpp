@@ -60,4 +60,16 @@ Value customValue(CustomKind kind, const QString &text, const AccountFormat &for
     return Value::of(text);
 }
 
+Value customValue(const CustomFields &fields, const Record &record, QAnyStringView element,
+                  const AccountFormat &format)
+{
+    const Value raw = record.value(element);
+    if (record.isNull() || !raw.isText())
+        return raw;
+    const qint64 type =
+        record.resource().custom == Custom::FieldsByType ? record.integer(u"TicketTypeID") : 0;
+    const CustomField *field = fields.find(record.resource(), type, element);
+    return field ? customValue(field->kind, raw.toText(), format) : raw;
+}
+
 } // namespace ticketeer

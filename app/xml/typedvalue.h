@@ -15,4 +15,8 @@ namespace ticketeer {
 /// shifted).
 [[nodiscard]] Value customValue(CustomKind kind, const QString &text, const AccountFormat &format);
 
+/// The value of a record's extra element by its field's kind; text where nothing better is known.
+[[nodiscard]] Value customValue(const CustomFields &fields, const Record &record, QAnyStringView element,
+                                const AccountFormat &format);
+
 } // namespace ticketeer
