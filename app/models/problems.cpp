@@ -31,6 +31,11 @@ bool losesCharacters(const QString &text)
 
 } // namespace
 
+bool mayLoseCharacters(const Resource &resource, const FormField &field, const QString &text)
+{
+    return latinOnly(resource, field) && losesCharacters(text);
+}
+
 QList<Problem> problemsOf(const FormField &field, const EditSession &session)
 {
     QList<Problem> found;
@@ -64,7 +69,7 @@ QList<Problem> problemsOf(const FormField &field, const EditSession &session)
         if (!known)
             found.append({field.element, Problem::Kind::NotInChoices, 0, false});
     }
-    if (latinOnly(session.resource(), field) && losesCharacters(text))
+    if (mayLoseCharacters(session.resource(), field, text))
         found.append({field.element, Problem::Kind::CharactersLost, 0, true});
     return found;
 }

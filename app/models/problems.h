@@ -6,5 +6,7 @@ namespace ticketeer {
 
 /// What is wrong with one line of a form, in the order in which people would mend it.
 [[nodiscard]] QList<Problem> problemsOf(const FormField &field, const EditSession &session);
+/// The service keeps Latin letters only in this field (reference D.2), and the text has others.
+[[nodiscard]] bool mayLoseCharacters(const Resource &resource, const FormField &field, const QString &text);
 
 } // namespace ticketeer

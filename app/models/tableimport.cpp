@@ -1,0 +1,415 @@
+#include "tableimport.h"
+
+#include "formfields.h"
+#include "headingguess.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <algorithm>
+#include <numeric>
+
+namespace ticketeer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// POST, what POST does not read in a PUT after it, and a look at what became of it where answers do not tell
+/// (reference C.1, G.19).
+int requestsFor(const Change &change)
+{
+    const bool second =
+        std::any_of(change.edits().cbegin(), change.edits().cend(), [&](const FieldEdit &edit) {
+            const Field *field = change.resource().field(edit.element);
+            return field && !field->writableOnCreate() && field->writableOnUpdate() &&
+                   !(change.parent() && edit.element == u"OrganizationID");
+        });
+    const bool look = second || change.resource().is(resources::Tickets);
+    return 1 + (second ? 1 : 0) + (look ? 1 : 0);
+}
+
+bool looksLikeData(const QString &cell)
+{
+    bool isNumber = false;
+    cell.toDouble(&isNumber);
+    return isNumber || cell.contains(u'@');
+}
+
+} // namespace
+
+class TableImport::Private
+{
+public:
+    struct Row
+    {
+        QList<CellProblem> problems;
+        bool leftOut = false;
+        int requests = 0;
+    };
+
+    Private(const Resource &kind, RecordStore &records, std::function<QString(const QString &)> html)
+        : resource(kind), store(records), htmlOf(std::move(html))
+    {
+    }
+
+    const Resource &resource;
+    RecordStore &store;
+    std::function<QString(const QString &)> htmlOf;
+    QList<FormField> fields;
+    TextTable table;
+    bool headings = false;
+    QStringList mapping;
+    std::unique_ptr<ImportRow> rules;
+    QList<Row> rows;
+    QHash<QString, int> keys; ///< how many rows have this name or mail address
+
+    [[nodiscard]] int first() const { return headings ? 1 : 0; }
+    [[nodiscard]] QString text(int row, int column) const
+    {
+        return csv::undefused(table.rows.at(row + first()).at(column)).trimmed();
+    }
+    [[nodiscard]] QHash<QString, QString> texts(int row) const
+    {
+        QHash<QString, QString> all;
+        for (int column = 0; column < mapping.size(); ++column) {
+            if (!mapping.at(column).isEmpty())
+                all.insert(mapping.at(column), text(row, column));
+        }
+        return all;
+    }
+    /// Who is told apart by it: nobody wants a customer twice.
+    [[nodiscard]] QString keyElement() const
+    {
+        return resource.is(resources::Customers)  ? u"Name"_s
+               : resource.is(resources::Contacts) ? u"Email"_s
+                                                  : QString();
+    }
+    [[nodiscard]] QString keyOf(int row) const
+    {
+        const auto column = mapping.indexOf(keyElement());
+        return column < 0 || keyElement().isEmpty() || rows.at(row).leftOut
+                   ? QString()
+                   : text(row, static_cast<int>(column)).simplified().toCaseFolded();
+    }
+    void countKeys()
+    {
+        keys.clear();
+        for (int row = 0; row < rows.size(); ++row) {
+            if (const QString key = keyOf(row); !key.isEmpty())
+                ++keys[key];
+        }
+    }
+    void readRow(int row)
+    {
+        ImportRow::Outcome outcome = rules->read(texts(row), QLocale());
+        rows[row].problems = std::move(outcome.problems);
+        rows[row].requests = requestsFor(outcome.change);
+    }
+    void readRules()
+    {
+        fields = formFieldsFor(resource, true, store.customFields().allFields(resource));
+        fields.removeIf([](const FormField &field) { return field.readOnly; });
+        if (resource.is(resources::Tickets)) {
+            FormField tags;
+            tags.element = u"Tags"_s;
+            tags.label = QCoreApplication::translate("Field", "Tags");
+            fields.append(tags);
+        }
+        rules = std::make_unique<ImportRow>(resource, store, fields, htmlOf);
+    }
+    void readAll()
+    {
+        const QList<Row> before = std::exchange(rows, {});
+        rows.resize(std::max<qsizetype>(0, table.rows.size() - first()));
+        for (int row = 0; row < rows.size(); ++row) {
+            rows[row].leftOut = before.size() == rows.size() && before.at(row).leftOut;
+            readRow(row);
+        }
+        countKeys();
+    }
+    [[nodiscard]] bool isFaulty(int row) const
+    {
+        const QList<CellProblem> &found = rows.at(row).problems;
+        return std::any_of(found.cbegin(), found.cend(),
+                           [](const CellProblem &problem) { return !problem.isWarning(); });
+    }
+    [[nodiscard]] QStringList guess() const
+    {
+        return guessedFields(resource, headings ? table.rows.value(0) : QStringList(table.columnCount()),
+                             fields);
+    }
+};
+
+TableImport::TableImport(const Resource &resource, RecordStore &store,
+                         std::function<QString(const QString &)> htmlOf, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(resource, store, std::move(htmlOf)))
+{
+    d->readRules();
+    // Lists arrive in pages; they are looked at once they stop.
+    auto *later = new QTimer(this);
+    later->setSingleShot(true);
+    later->setInterval(50);
+    connect(later, &QTimer::timeout, this, [this] {
+        d->readRules();
+        d->readAll();
+        Q_EMIT changed();
+    });
+    const auto lookAgain = [this, later](const Resource *other) {
+        const bool known = other == &d->resource && !d->keyElement().isEmpty();
+        const bool used =
+            known || std::any_of(d->fields.cbegin(), d->fields.cend(), [&](const FormField &field) {
+                return field.lookup == other->key && (field.required || d->mapping.contains(field.element));
+            });
+        if (used)
+            later->start();
+    };
+    connect(&store, &RecordStore::changed, this, lookAgain);
+    connect(&store, &RecordStore::removed, this, lookAgain);
+    connect(&store, &RecordStore::customFieldsChanged, this, lookAgain);
+}
+
+TableImport::~TableImport() = default;
+
+const Resource &TableImport::resource() const
+{
+    return d->resource;
+}
+
+const QList<FormField> &TableImport::fields() const
+{
+    return d->fields;
+}
+
+const FormField *TableImport::fieldOf(int column) const
+{
+    const QString element = d->mapping.value(column);
+    const auto found = std::find_if(d->fields.cbegin(), d->fields.cend(),
+                                    [&](const FormField &field) { return field.element == element; });
+    return element.isEmpty() || found == d->fields.cend() ? nullptr : &*found;
+}
+
+void TableImport::setTable(const TextTable &table)
+{
+    d->table = table;
+    d->rows.clear();
+    d->headings = true;
+    d->mapping = d->guess();
+    const QStringList first = table.rows.value(0);
+    const bool known = std::any_of(d->mapping.cbegin(), d->mapping.cend(),
+                                   [](const QString &element) { return !element.isEmpty(); });
+    d->headings = known || std::none_of(first.cbegin(), first.cend(), looksLikeData);
+    d->readAll();
+    Q_EMIT changed();
+}
+
+bool TableImport::hasHeadings() const
+{
+    return d->headings;
+}
+
+void TableImport::setHasHeadings(bool has)
+{
+    if (d->headings == has)
+        return;
+    d->headings = has;
+    d->rows.clear();
+    if (has)
+        d->mapping = d->guess();
+    d->readAll();
+    Q_EMIT changed();
+}
+
+QStringList TableImport::headings() const
+{
+    return d->headings ? d->table.rows.value(0) : QStringList(d->table.columnCount());
+}
+
+QStringList TableImport::mapping() const
+{
+    return d->mapping;
+}
+
+void TableImport::setMapping(const QStringList &elements)
+{
+    QStringList mapping(d->table.columnCount());
+    for (int column = 0; column < mapping.size(); ++column) {
+        const QString element = elements.value(column);
+        const bool known = std::any_of(d->fields.cbegin(), d->fields.cend(),
+                                       [&](const FormField &field) { return field.element == element; });
+        if (known && !mapping.contains(element))
+            mapping[column] = element;
+    }
+    if (mapping == d->mapping)
+        return;
+    d->mapping = mapping;
+    d->readAll();
+    Q_EMIT changed();
+}
+
+void TableImport::setField(int column, const QString &element)
+{
+    QStringList mapping = d->mapping;
+    if (column < 0 || column >= mapping.size())
+        return;
+    for (QString &other : mapping) {
+        if (other == element)
+            other.clear();
+    }
+    mapping[column] = element;
+    setMapping(mapping);
+}
+
+int TableImport::columnCount() const
+{
+    return static_cast<int>(d->table.columnCount());
+}
+
+int TableImport::rowCount() const
+{
+    return static_cast<int>(d->rows.size());
+}
+
+QString TableImport::cell(int row, int column) const
+{
+    return csv::undefused(d->table.rows.value(row + d->first()).value(column));
+}
+
+void TableImport::setCell(int row, int column, const QString &text)
+{
+    if (row < 0 || row >= rowCount() || column < 0 || column >= columnCount() || cell(row, column) == text)
+        return;
+    const QString before = d->keyOf(row);
+    d->table.rows[row + d->first()][column] = text;
+    d->readRow(row);
+    d->countKeys();
+    QList<int> rows{row};
+    if (const QString now = d->keyOf(row); now != before) {
+        for (int other = 0; other < rowCount(); ++other) {
+            const QString key = other == row ? QString() : d->keyOf(other);
+            if (!key.isEmpty() && (key == now || key == before))
+                rows.append(other);
+        }
+    }
+    Q_EMIT rowsChanged(rows);
+}
+
+int TableImport::lineOf(int row) const
+{
+    return d->table.lines.value(row + d->first());
+}
+
+bool TableImport::isLeftOut(int row) const
+{
+    return d->rows.value(row).leftOut;
+}
+
+void TableImport::setLeftOut(const QList<int> &rows, bool out)
+{
+    for (const int row : rows) {
+        if (row >= 0 && row < rowCount())
+            d->rows[row].leftOut = out;
+    }
+    // Another row of the same name may not be twice any more.
+    d->countKeys();
+    QList<int> all(rowCount());
+    std::iota(all.begin(), all.end(), 0);
+    Q_EMIT rowsChanged(d->keyElement().isEmpty() ? rows : all);
+}
+
+QList<CellProblem> TableImport::problems(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return {};
+    QList<CellProblem> found = d->rows.at(row).problems;
+    const QString element = d->keyElement();
+    const QString key = d->keyOf(row);
+    if (!key.isEmpty()) {
+        const QString text = d->text(row, static_cast<int>(d->mapping.indexOf(element)));
+        if (d->rules->isThere(element, text))
+            found.append({CellProblem::Kind::ThereAlready, element, text, {}, {}, 0});
+        if (d->keys.value(key) > 1)
+            found.append({CellProblem::Kind::TwiceHere, element, text, {}, {}, 0});
+    }
+    return found;
+}
+
+bool TableImport::isFaulty(int row) const
+{
+    return row >= 0 && row < rowCount() && d->isFaulty(row);
+}
+
+QList<int> TableImport::faultyRows() const
+{
+    QList<int> rows;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (d->isFaulty(row))
+            rows.append(row);
+    }
+    return rows;
+}
+
+QStringList TableImport::near(int row, const QString &element) const
+{
+    return row >= 0 && row < rowCount() ? d->rules->near(element, d->texts(row)) : QStringList();
+}
+
+QList<qint64> TableImport::productsUsed() const
+{
+    QList<qint64> products;
+    const bool hasVersions =
+        std::any_of(d->fields.cbegin(), d->fields.cend(), [this](const FormField &field) {
+            return field.lookup == resources::Versions && d->mapping.contains(field.element);
+        });
+    for (int row = 0; hasVersions && row < rowCount(); ++row) {
+        if (const qint64 product = d->rules->productOf(d->texts(row)); product && !products.contains(product))
+            products.append(product);
+    }
+    return products;
+}
+
+QStringList TableImport::missingFields() const
+{
+    QStringList labels;
+    for (const FormField &field : d->fields) {
+        if (!field.required || field.custom || d->mapping.contains(field.element))
+            continue;
+        const bool asked = std::any_of(d->rows.cbegin(), d->rows.cend(), [&field](const Private::Row &row) {
+            return std::any_of(row.problems.cbegin(), row.problems.cend(), [&](const CellProblem &problem) {
+                return problem.kind == CellProblem::Kind::Required && problem.element == field.element;
+            });
+        });
+        if (asked)
+            labels.append(field.label);
+    }
+    return labels;
+}
+
+TableImport::Summary TableImport::summary() const
+{
+    Summary sum;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (d->rows.at(row).leftOut) {
+            ++sum.leftOut;
+        } else if (d->isFaulty(row)) {
+            ++sum.faulty;
+        } else {
+            ++sum.toCreate;
+            sum.warned += problems(row).isEmpty() ? 0 : 1;
+            sum.requests += d->rows.at(row).requests;
+        }
+    }
+    return sum;
+}
+
+QList<Change> TableImport::changes() const
+{
+    QList<Change> all;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!d->rows.at(row).leftOut && !d->isFaulty(row))
+            all.append(d->rules->read(d->texts(row), QLocale()).change);
+    }
+    return all;
+}
+
+} // namespace ticketeer
