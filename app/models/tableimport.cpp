@@ -275,23 +275,39 @@ QString TableImport::cell(int row, int column) const
     return csv::undefused(d->table.rows.value(row + d->first()).value(column));
 }
 
-void TableImport::setCell(int row, int column, const QString &text)
+void TableImport::setCells(const QList<int> &rows, int column, const QString &text)
 {
-    if (row < 0 || row >= rowCount() || column < 0 || column >= columnCount() || cell(row, column) == text)
-        return;
-    const QString before = d->keyOf(row);
-    d->table.rows[row + d->first()][column] = text;
-    d->readRow(row);
-    d->countKeys();
-    QList<int> rows{row};
-    if (const QString now = d->keyOf(row); now != before) {
-        for (int other = 0; other < rowCount(); ++other) {
-            const QString key = other == row ? QString() : d->keyOf(other);
-            if (!key.isEmpty() && (key == now || key == before))
-                rows.append(other);
-        }
+    const bool isKey = !d->keyElement().isEmpty() && d->mapping.value(column) == d->keyElement();
+    QList<int> touched;
+    for (const int row : rows) {
+        if (row < 0 || row >= rowCount() || column < 0 || column >= columnCount() ||
+            cell(row, column) == text)
+            continue;
+        d->table.rows[row + d->first()][column] = text;
+        d->readRow(row);
+        touched.append(row);
     }
-    Q_EMIT rowsChanged(rows);
+    if (touched.isEmpty())
+        return;
+    d->countKeys();
+    Q_EMIT rowsChanged(isKey ? allRows() : touched);
+}
+
+QList<int> TableImport::rowsWith(int column, const QString &text) const
+{
+    QList<int> rows;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (cell(row, column).trimmed() == text.trimmed())
+            rows.append(row);
+    }
+    return rows;
+}
+
+QList<int> TableImport::allRows() const
+{
+    QList<int> all(rowCount());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
 }
 
 int TableImport::lineOf(int row) const
@@ -312,9 +328,7 @@ void TableImport::setLeftOut(const QList<int> &rows, bool out)
     }
     // Another row of the same name may not be twice any more.
     d->countKeys();
-    QList<int> all(rowCount());
-    std::iota(all.begin(), all.end(), 0);
-    Q_EMIT rowsChanged(d->keyElement().isEmpty() ? rows : all);
+    Q_EMIT rowsChanged(d->keyElement().isEmpty() ? rows : allRows());
 }
 
 QList<CellProblem> TableImport::problems(int row) const
@@ -402,14 +416,33 @@ TableImport::Summary TableImport::summary() const
     return sum;
 }
 
+QList<int> TableImport::rowsToCreate() const
+{
+    QList<int> rows;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!d->rows.at(row).leftOut && !d->isFaulty(row))
+            rows.append(row);
+    }
+    return rows;
+}
+
+Change TableImport::changeOf(int row) const
+{
+    return d->rules->read(d->texts(row), QLocale()).change;
+}
+
 QList<Change> TableImport::changes() const
 {
     QList<Change> all;
-    for (int row = 0; row < rowCount(); ++row) {
-        if (!d->rows.at(row).leftOut && !d->isFaulty(row))
-            all.append(d->rules->read(d->texts(row), QLocale()).change);
-    }
+    for (const int row : rowsToCreate())
+        all.append(changeOf(row));
     return all;
+}
+
+QString TableImport::textOf(int row, const QString &element) const
+{
+    const auto column = d->mapping.indexOf(element);
+    return column < 0 || element.isEmpty() ? QString() : d->text(row, static_cast<int>(column));
 }
 
 } // namespace ticketeer

@@ -41,7 +41,10 @@ public:
     [[nodiscard]] int columnCount() const;
     [[nodiscard]] int rowCount() const; ///< without the headings
     [[nodiscard]] QString cell(int row, int column) const;
-    void setCell(int row, int column, const QString &text);
+    void setCell(int row, int column, const QString &text) { setCells({row}, column, text); }
+    void setCells(const QList<int> &rows, int column, const QString &text);
+    /// For mending all cells of one spelling at once.
+    [[nodiscard]] QList<int> rowsWith(int column, const QString &text) const;
     [[nodiscard]] int lineOf(int row) const; ///< in the file, from 1
     [[nodiscard]] bool isLeftOut(int row) const;
     void setLeftOut(const QList<int> &rows, bool out);
@@ -66,8 +69,12 @@ public:
         int requests = 0; ///< that creating them will take
     };
     [[nodiscard]] Summary summary() const;
-    /// Of the rows that are not left out and not faulty, in their order.
+    /// Those that are not left out and not faulty, in their order.
+    [[nodiscard]] QList<int> rowsToCreate() const;
+    [[nodiscard]] Change changeOf(int row) const;
     [[nodiscard]] QList<Change> changes() const;
+    /// What the table itself says of a field; empty: it is left open.
+    [[nodiscard]] QString textOf(int row, const QString &element) const;
 
 Q_SIGNALS:
     /// Another table, mapping or reading: everything may be new.
@@ -75,6 +82,7 @@ Q_SIGNALS:
     void rowsChanged(const QList<int> &rows);
 
 private:
+    [[nodiscard]] QList<int> allRows() const;
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -246,6 +246,11 @@ void ListPage::chooseColumns()
     chooser->open();
 }
 
+QStringList ListPage::shownColumns() const
+{
+    return m_columns->shown();
+}
+
 bool ListPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_search && event->type() == QEvent::FocusIn)

@@ -45,6 +45,8 @@ public:
     void focusSearch();
     void setSearchText(const QString &text);
     void chooseColumns();
+    /// By element, in the order in which they are seen.
+    [[nodiscard]] QStringList shownColumns() const;
     void focusTable();
 
     bool eventFilter(QObject *watched, QEvent *event) override;

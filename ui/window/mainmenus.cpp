@@ -17,7 +17,10 @@
 #include "settings/keys.h"
 #include "settings/settingsdialog.h"
 #include "shortcutsdialog.h"
+#include "store/outboxentry.h"
 #include "store/recordstore.h"
+#include "tables/importdialog.h"
+#include "tables/listexport.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -71,6 +74,12 @@ void MainWindow::buildFileMenu()
         connect(action, &QAction::triggered, this, [this, key = key] { create(key); });
         m_needsAccount.append(action);
     }
+    if (m_desk.addEntries)
+        buildTableMenu(menu);
+    menu->addSeparator();
+    m_export = add(menu, "download"_L1, tr("E&xport List…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                   &MainWindow::exportCurrentList);
+    m_export->setObjectName(u"exportList"_s);
     menu->addSeparator();
     QAction *closeTab = menu->addAction(tr("C&lose Tab"));
     closeTab->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
@@ -85,6 +94,23 @@ void MainWindow::buildFileMenu()
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
     connect(quit, &QAction::triggered, this, &MainWindow::close);
+}
+
+void MainWindow::buildTableMenu(QMenu *menu)
+{
+    QMenu *tables = menu->addMenu(tr("New from &Table"));
+    const auto kinds = {std::tuple{resources::Tickets, tr("&Tickets…")},
+                        std::tuple{resources::Customers, tr("&Customers…")},
+                        std::tuple{resources::Contacts, tr("C&ontacts…")}};
+    for (const auto &[key, text] : kinds) {
+        QAction *action = tables->addAction(text);
+        action->setObjectName(u"importTable_"_s + key);
+        connect(action, &QAction::triggered, this, [this, key = key] {
+            auto *dialog = new ImportDialog(resource(key), m_desk, m_desk.addEntries, this);
+            dialog->open();
+        });
+        m_needsAccount.append(action);
+    }
 }
 
 void MainWindow::buildEditMenu()
@@ -244,6 +270,11 @@ void MainWindow::editCurrent()
     auto *dialog = new RecordDialog(m_desk, Change::update(record), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
+}
+
+void MainWindow::exportCurrentList()
+{
+    exportList(*currentList(), m_desk, *m_messages);
 }
 
 void MainWindow::copy(const QString &text)

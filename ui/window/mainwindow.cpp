@@ -161,6 +161,7 @@ void MainWindow::updateActions()
     m_edit->setEnabled(m_signedIn && !record.isNull());
     m_open->setEnabled(!record.isNull() && !m_tabs->currentPage());
     m_columns->setEnabled(!m_tabs->currentPage());
+    m_export->setEnabled(!m_tabs->currentPage());
     m_signOut->setEnabled(m_signedIn);
 }
 

@@ -52,6 +52,7 @@ private:
     void buildStatusBar();
     void buildMenus();
     void buildFileMenu();
+    void buildTableMenu(QMenu *menu);
     void buildEditMenu();
     void buildViewMenu();
     void buildTicketMenu();
@@ -78,6 +79,7 @@ private:
     void find();
     void refresh();
     void chooseColumns();
+    void exportCurrentList();
     void showPalette();
     void goToTicket();
     void showRaw();
@@ -100,6 +102,7 @@ private:
     QAction *m_open = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_columns = nullptr;
+    QAction *m_export = nullptr;
     bool m_signedIn = false;
     bool m_closeConfirmed = false;
 };
