@@ -1,0 +1,292 @@
+#include "outboxpanel.h"
+
+#include "models/outboxmodel.h"
+#include "outboxdelegate.h"
+#include "pages/recordpage.h"
+#include "store/outbox.h"
+#include "sync/pusher.h"
+#include "takeback.h"
+#include "window/desk.h"
+#include "window/icons.h"
+#include "window/messagebar.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ticketeer {
+
+namespace {
+
+constexpr int RowPadding = 10;
+
+using State = OutboxEntry::State;
+
+bool isUnderWay(const OutboxEntry &entry)
+{
+    return entry.state == State::Sending || entry.state == State::Unknown;
+}
+
+bool canBeEdited(const OutboxEntry &entry)
+{
+    return entry.kind == OutboxEntry::Kind::Save && entry.isUnsent() && !isUnderWay(entry);
+}
+
+} // namespace
+
+OutboxPanel::OutboxPanel(Desk &desk, QWidget *parent)
+    : QDockWidget(tr("Outbox"), parent), m_desk(desk), m_words(desk),
+      m_model(new OutboxModel(
+          desk.outbox,
+          {[this](const OutboxEntry &entry) { return m_words.doing(entry); },
+           [this](const OutboxEntry &entry) { return m_words.state(entry); }},
+          this)),
+      m_table(new QTableView(this)), m_empty(new QLabel(tr("Everything is sent."), m_table)),
+      m_message(new MessageBar(this)), m_second(this)
+{
+    setObjectName(u"outboxPanel"_s);
+    buildTable();
+    auto *inside = new QWidget(this);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(buildButtons());
+    column->addWidget(m_message);
+    column->addWidget(m_table, 1);
+    setWidget(inside);
+
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        m_model->refreshWords();
+        update();
+    });
+    connect(m_model, &OutboxModel::entriesChanged, this, &OutboxPanel::update);
+    connect(&desk.pusher, &Pusher::pausedChanged, this, [this] {
+        m_model->refreshWords();
+        update();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutboxPanel::update);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OutboxPanel::update);
+    update();
+}
+
+void OutboxPanel::buildTable()
+{
+    m_table->setObjectName(u"outboxTable"_s);
+    m_table->setAccessibleName(tr("Outbox"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new OutboxDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + RowPadding);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(OutboxModel::State, QHeaderView::Stretch);
+    const int letter = fontMetrics().averageCharWidth();
+    const auto widths = {std::pair{OutboxModel::What, 30}, std::pair{OutboxModel::Doing, 34},
+                         std::pair{OutboxModel::Since, 18}, std::pair{OutboxModel::Tries, 8}};
+    for (const auto &[column, letters] : widths)
+        m_table->setColumnWidth(column, letters * letter);
+    connect(m_table, &QTableView::activated, this, [this] {
+        const OutboxEntry entry = current();
+        if (entry.state == State::Conflict)
+            decideCurrent();
+        else if (canBeEdited(entry))
+            editCurrent();
+        else
+            openCurrent();
+    });
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setAlignment(Qt::AlignCenter);
+    auto *over = new QVBoxLayout(m_table->viewport());
+    over->addWidget(m_empty);
+}
+
+QToolButton *OutboxPanel::addButton(QHBoxLayout &row, QLatin1StringView iconName, const QString &text,
+                                    const QString &name, const QKeySequence &key,
+                                    void (OutboxPanel::*slot)())
+{
+    auto *action = new QAction(icon(iconName), text, m_table);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    m_table->addAction(action);
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    row.addWidget(button);
+    return button;
+}
+
+QWidget *OutboxPanel::buildButtons()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(6, 4, 6, 4);
+    row->setSpacing(2);
+    m_open = addButton(*row, "ticket"_L1, tr("Open"), u"outboxOpen"_s, QKeySequence(Qt::CTRL | Qt::Key_Return),
+                       &OutboxPanel::openCurrent);
+    m_edit = addButton(*row, "edit"_L1, tr("Edit"), u"outboxEdit"_s, QKeySequence(Qt::Key_F2),
+                       &OutboxPanel::editCurrent);
+    m_retry = addButton(*row, "refresh"_L1, tr("Try Again"), u"outboxRetry"_s, QKeySequence(Qt::Key_F5),
+                        &OutboxPanel::retrySelected);
+    m_decide =
+        addButton(*row, "warning"_L1, tr("Decide …"), u"outboxDecide"_s, {}, &OutboxPanel::decideCurrent);
+    m_takeBack = addButton(*row, "unlink"_L1, tr("Take Back"), u"outboxTakeBack"_s, QKeySequence::Delete,
+                           &OutboxPanel::takeBackSelected);
+    m_takeBack->defaultAction()->setToolTip(
+        tr("It is not sent. A text goes back where it was written, as a draft."));
+    row->addStretch();
+    m_showSent = new QCheckBox(tr("Show what was sent"), bar);
+    m_showSent->setObjectName(u"outboxShowSent"_s);
+    m_showSent->setChecked(m_model->isDoneShown());
+    connect(m_showSent, &QCheckBox::toggled, m_model, &OutboxModel::setDoneShown);
+    row->addWidget(m_showSent);
+    row->addSpacing(8);
+    m_pause = addButton(*row, "pause"_L1, tr("Pause All"), u"outboxPause"_s, {}, &OutboxPanel::togglePaused);
+    return bar;
+}
+
+OutboxEntry OutboxPanel::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() && m_table->selectionModel()->isRowSelected(index.row(), {})
+               ? m_model->entryAt(index.row())
+               : OutboxEntry();
+}
+
+QList<OutboxEntry> OutboxPanel::selected() const
+{
+    QList<OutboxEntry> entries;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        entries.append(m_model->entryAt(index.row()));
+    return entries;
+}
+
+void OutboxPanel::update()
+{
+    const OutboxEntry entry = current();
+    const QList<OutboxEntry> chosen = selected();
+    const bool one = entry.id != 0 && chosen.size() == 1;
+    const auto any = [&chosen](auto fits) { return std::any_of(chosen.cbegin(), chosen.cend(), fits); };
+    m_open->defaultAction()->setEnabled(one && pageOf(entry).id > 0);
+    m_edit->defaultAction()->setEnabled(one && canBeEdited(entry));
+    m_retry->defaultAction()->setEnabled(any([](const OutboxEntry &each) {
+        return each.state == State::Refused || each.state == State::Waiting;
+    }));
+    m_decide->defaultAction()->setEnabled(one && entry.state == State::Conflict);
+    m_takeBack->defaultAction()->setEnabled(
+        any([](const OutboxEntry &each) { return each.isUnsent() && !isUnderWay(each); }));
+    const bool paused = m_desk.pusher.isPaused({});
+    m_pause->defaultAction()->setText(paused ? tr("Go On") : tr("Pause All"));
+    m_pause->defaultAction()->setIcon(icon(paused ? "send"_L1 : "pause"_L1));
+    m_pause->setAccessibleName(m_pause->text());
+    m_empty->setVisible(m_model->rowCount() == 0);
+    m_showSent->setVisible(m_model->doneCount() > 0);
+    explainCurrent();
+    if (isVisible() && m_model->countsDown())
+        m_second.start();
+    else
+        m_second.stop();
+}
+
+void OutboxPanel::explainCurrent()
+{
+    const OutboxEntry entry = current();
+    const ErrorText text = entry.id ? m_words.explanation(entry) : ErrorText();
+    const QString all = text.summary + text.advice + text.details;
+    // The same again would fold what the user has unfolded.
+    if (all == m_explained)
+        return;
+    m_explained = all;
+    if (text.summary.isEmpty())
+        m_message->clear();
+    else
+        m_message->showMessage(entry.needsUser() ? MessageBar::Tone::Warning : MessageBar::Tone::Info,
+                               text.summary, text.advice, text.details);
+}
+
+void OutboxPanel::showEntry(qint64 id)
+{
+    show();
+    raise();
+    const int row = id ? m_model->rowOf(id) : 0;
+    if (row >= 0 && row < m_model->rowCount()) {
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        m_table->selectRow(row);
+    }
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void OutboxPanel::showEvent(QShowEvent *event)
+{
+    QDockWidget::showEvent(event);
+    update();
+}
+
+void OutboxPanel::openCurrent()
+{
+    const EntryPage page = pageOf(current());
+    if (page.id > 0)
+        m_desk.openPage(*page.resource, page.id);
+}
+
+void OutboxPanel::editCurrent()
+{
+    if (const OutboxEntry entry = current(); canBeEdited(entry))
+        m_desk.editEntry(entry.id);
+}
+
+void OutboxPanel::decideCurrent()
+{
+    if (const OutboxEntry entry = current(); entry.state == State::Conflict)
+        m_desk.decide(entry.id);
+}
+
+void OutboxPanel::retrySelected()
+{
+    for (const OutboxEntry &entry : selected()) {
+        if (entry.state == State::Refused || entry.state == State::Waiting)
+            m_desk.pusher.retry(entry.id);
+    }
+}
+
+void OutboxPanel::takeBackSelected()
+{
+    for (const OutboxEntry &entry : selected()) {
+        if (entry.isUnsent() && !isUnderWay(entry))
+            takeBack(m_desk, entry.id);
+    }
+}
+
+void OutboxPanel::togglePaused()
+{
+    m_desk.pusher.setPaused({}, !m_desk.pusher.isPaused({}));
+}
+
+} // namespace ticketeer
