@@ -1,5 +1,6 @@
 #include "composition.h"
 
+#include "outbox/entrywindows.h"
 #include "sandbox/sandboxserver.h"
 #include "settings/accountsettings.h"
 #include "settings/fieldcorrections.h"
@@ -41,12 +42,15 @@ constexpr int KeychainPatienceMs = 700;
 Composition::Composition(QApplication &application, const CommandLine &line, const QString &profileDir)
     : m_line(line), m_profileDir(profileDir),
       m_settings(std::make_unique<Settings>(QDir(profileDir).filePath(u"settings.ini"_s))), m_file(m_store),
-      m_budget([] { return QDateTime::currentDateTimeUtc(); }),
+      m_drafts(m_work), m_outbox(m_work), m_budget([] { return QDateTime::currentDateTimeUtc(); }),
       m_budgetFile(QDir(profileDir).filePath(u"requests.dat"_s), m_budget), m_client(m_budget, m_log),
-      m_workspace(m_client, m_store), m_poller(m_workspace, m_budget),
-      m_backfill(m_workspace, m_store, m_file, m_budget), m_desk{m_store,  m_workspace, m_file, *m_settings,
-                                                                 m_budget, m_log,       {},     {},
-                                                                 {},       {}},
+      m_workspace(m_client, m_store), m_pusher(m_workspace, m_store, m_outbox),
+      m_poller(m_workspace, m_budget),
+      m_backfill(m_workspace, m_store, m_file, m_budget), m_desk{m_store,  m_workspace, m_file,   *m_settings,
+                                                                 m_budget, m_log,       m_drafts, m_outbox,
+                                                                 m_pusher, {},          {},       {},
+                                                                 {},       {},          {},       {},
+                                                                 {}},
       m_theme(std::make_unique<Theme>(application, *m_settings)), m_vault(std::make_unique<TokenVault>())
 {
     m_sinceStart.start();
@@ -58,6 +62,7 @@ Composition::Composition(QApplication &application, const CommandLine &line, con
     connect(&application, &QGuiApplication::applicationStateChanged, &m_poller,
             [this](Qt::ApplicationState state) { m_poller.setFocused(state == Qt::ApplicationActive); });
     connect(&m_connectivity, &Connectivity::backOnline, &m_poller, &Poller::networkIsBack);
+    connect(&m_connectivity, &Connectivity::backOnline, &m_pusher, &Pusher::networkIsBack);
     // Once painted: how long a person looked at an empty window.
     connect(
         &m_file, &StoreFile::glanced, this,
@@ -85,6 +90,10 @@ Composition::~Composition()
 void Composition::fillDesk()
 {
     m_desk.openPage = [this](const Resource &resource, qint64 id) { m_window->openPage(resource, id); };
+    m_desk.decide = [this](qint64 entry) { m_window->entries().decide(entry); };
+    m_desk.editEntry = [this](qint64 entry) { m_window->entries().edit(entry); };
+    m_desk.tellWaiting = [this](qint64 entry) { m_window->entries().tellWaiting(entry); };
+    m_desk.showOutbox = [this](qint64 entry) { m_window->showOutbox(entry); };
     m_desk.askSaveFile = [](QWidget *parent, const QString &name,
                             const std::function<void(const QString &)> &done) {
         auto *dialog = new QFileDialog(parent, tr("Save File"), QDir::home().filePath(name));
@@ -301,6 +310,7 @@ void Composition::signIn(const Account &account, qint64 me, const QString &shown
     m_window->setSignedIn(true, shownAs);
     m_workspace.refreshLookups();
     m_poller.start();
+    m_pusher.start();
     m_connectivity.listen();
     m_backfill.start();
     open(std::exchange(m_openLater, {}));
@@ -315,8 +325,10 @@ void Composition::showKept(const QUrl &server, const QString &organization)
         return;
     // In this order: what is known of another account must not be written into this one's file.
     m_file.close();
+    m_work.close();
     m_workspace.show(server, organization);
     m_file.open(file);
+    m_work.open(WorkFile::fileFor(file));
 }
 
 void Composition::askSignOut()
@@ -338,6 +350,7 @@ void Composition::signOut(bool forget)
 {
     m_signedIn = false;
     m_poller.stop();
+    m_pusher.stop();
     m_backfill.stop();
     if (m_settings->get(keys::TokenInKeychain))
         m_vault->erase(m_settings->get(keys::Server), m_settings->get(keys::Organization));

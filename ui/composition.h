@@ -4,11 +4,15 @@
 #include "budgetfile.h"
 #include "commandline.h"
 #include "settings/settings.h"
+#include "store/drafts.h"
+#include "store/outbox.h"
 #include "store/recordstore.h"
 #include "store/storefile.h"
+#include "store/workfile.h"
 #include "sync/backfill.h"
 #include "sync/connectivity.h"
 #include "sync/poller.h"
+#include "sync/pusher.h"
 #include "sync/workspace.h"
 #include "window/desk.h"
 
@@ -72,11 +76,15 @@ private:
     std::unique_ptr<sandbox::SandboxServer> m_sandbox;
     RecordStore m_store;
     StoreFile m_file;
+    WorkFile m_work;
+    Drafts m_drafts;
+    Outbox m_outbox;
     HttpLog m_log;
     RequestBudget m_budget;
     BudgetFile m_budgetFile;
     ApiClient m_client;
     Workspace m_workspace;
+    Pusher m_pusher;
     Poller m_poller;
     Backfill m_backfill;
     Connectivity m_connectivity;

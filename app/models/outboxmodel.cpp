@@ -42,6 +42,10 @@ OutboxModel::OutboxModel(const Outbox &outbox, Words words, QObject *parent)
     connect(&outbox, &Outbox::added, this, &OutboxModel::put);
     connect(&outbox, &Outbox::changed, this, &OutboxModel::put);
     connect(&outbox, &Outbox::removed, this, &OutboxModel::forget);
+    connect(&outbox, &Outbox::cleared, this, [this] {
+        m_doneNow.clear();
+        fill();
+    });
     fill();
 }
 

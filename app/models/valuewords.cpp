@@ -16,6 +16,13 @@ namespace {
 
 constexpr qsizetype ShortestLongText = 80;
 
+/// What a record carries beside its elements.
+constexpr std::pair<QLatin1StringView, const char *> linked[] = {
+    {"Tags"_L1, QT_TRANSLATE_NOOP("Field", "Tags")},
+    {"Customers"_L1, QT_TRANSLATE_NOOP("Field", "Customers")},
+    {"Contacts"_L1, QT_TRANSLATE_NOOP("Field", "Contacts")},
+};
+
 qint64 customGroup(const Resource &resource, qint64 ticketType)
 {
     return resource.custom == Custom::FieldsByType ? ticketType : 0;
@@ -30,8 +37,8 @@ QLatin1StringView lookupOf(const Resource &resource, QAnyStringView element)
     return extra ? extra->lookup : QLatin1StringView();
 }
 
-QString nameBehind(const Resource &resource, QAnyStringView element, const Value &value, const Record &context,
-                   const RecordStore &store)
+QString nameBehind(const Resource &resource, QAnyStringView element, const Value &value,
+                   const Record &context, const RecordStore &store)
 {
     const Resource *target = findResource(lookupOf(resource, element));
     if (!target)
@@ -39,8 +46,8 @@ QString nameBehind(const Resource &resource, QAnyStringView element, const Value
     if (const Record known = store.record(*target, value.toInteger()); !known.isNull())
         return known.title();
     const Field *field = resource.field(element);
-    const bool joined = field && !field->name.isEmpty() && !context.isNull() &&
-                        context.integer(element) == value.toInteger();
+    const bool joined =
+        field && !field->name.isEmpty() && !context.isNull() && context.integer(element) == value.toInteger();
     return joined ? context.text(field->name) : QString();
 }
 
@@ -53,8 +60,10 @@ QString fieldLabel(const Resource &resource, QAnyStringView element, const Recor
         return QCoreApplication::translate("Field", field->label);
     if (const CreateOnlyField *extra = findCreateOnly(resource, element))
         return QCoreApplication::translate("Field", extra->label);
-    if (QAnyStringView::compare(element, u"Tags") == 0)
-        return QCoreApplication::translate("Field", "Tags");
+    for (const auto &[name, label] : linked) {
+        if (QAnyStringView::compare(element, name) == 0)
+            return QCoreApplication::translate("Field", label);
+    }
     const CustomField *custom =
         store.customFields().find(resource, customGroup(resource, ticketType), element);
     return custom && !custom->label.isEmpty() ? custom->label : element.toString();

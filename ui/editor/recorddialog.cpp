@@ -2,7 +2,7 @@
 
 #include "recorddialogprivate.h"
 
-#include "thing.h"
+#include "store/outboxentry.h"
 
 #include <QLineEdit>
 #include <QMessageBox>
@@ -19,6 +19,12 @@ RecordDialog::RecordDialog(Desk &desk, const Change &start, QWidget *parent)
     setSizeGripEnabled(true);
     d->build();
     d->load(start);
+}
+
+RecordDialog::RecordDialog(Desk &desk, const OutboxEntry &entry, QWidget *parent)
+    : RecordDialog(desk, entry.change, parent)
+{
+    d->edits(entry);
 }
 
 RecordDialog::~RecordDialog() = default;
@@ -38,9 +44,8 @@ void RecordDialog::showEvent(QShowEvent *event)
 
 void RecordDialog::done(int result)
 {
-    if (d->job) {
-        // Stopping is not certain to stop it: the outcome says what became of it, and the dialog stays.
-        d->job->cancel();
+    if (d->watch) {
+        d->leave();
         return;
     }
     if (result == Accepted || !d->hasEdits()) {

@@ -9,9 +9,11 @@
 namespace ticketeer {
 
 struct Desk;
+struct OutboxEntry;
 
-/// Creates or edits one object with a form made from its description. Stays open, disabled, while saving; a
-/// refusal gives everything back with the reason. Closing with unsaved edits asks. Not modal to other
+/// Creates or edits one object with a form made from its description. OK hands it to the outbox; the dialog
+/// stays open, disabled, while it may be sent at once, and closes when it takes longer. A refusal gives
+/// everything back with the reason. Closing with unsaved edits asks. Not modal to other
 /// windows' work: open it with show(). Object name "<child>Editor" in lower case ("ticketEditor"); field
 /// editors are "field_<Element>".
 class RecordDialog : public QDialog
@@ -20,6 +22,8 @@ class RecordDialog : public QDialog
 public:
     /// Change::create() or Change::update().
     RecordDialog(Desk &desk, const Change &start, QWidget *parent = nullptr);
+    /// Edits what waits in the outbox, was refused, or is in a conflict; says why.
+    RecordDialog(Desk &desk, const OutboxEntry &entry, QWidget *parent = nullptr);
     ~RecordDialog() override;
 
     void done(int result) override;
@@ -28,7 +32,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 Q_SIGNALS:
+    /// The server has it.
     void saved(const ticketeer::Record &record);
+    /// The outbox has it.
+    void handedOver(qint64 entry);
 
 private:
     class Private;

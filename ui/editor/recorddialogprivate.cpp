@@ -2,7 +2,12 @@
 
 #include "formdata.h"
 #include "models/editsession.h"
+#include "outbox/entrytext.h"
+#include "outbox/entrywindows.h"
 #include "recordform.h"
+#include "store/outbox.h"
+#include "sync/pusher.h"
+#include "sync/workspace.h"
 #include "thing.h"
 
 #include <QDialogButtonBox>
@@ -110,14 +115,14 @@ void RecordDialog::Private::load(const Change &start)
 
     auto *data = new FormData(*session, desk.store, desk.workspace, form);
     connect(data, &FormData::staleBase, this, [this](const ApiError &error) {
-        if (job || uncertain)
+        if (watch)
             return;
         const ErrorText text = explain(error, Doing::Opening, thing());
         bar->showMessage(MessageBar::Tone::Warning, tr("This may not be the newest state."), text.summary,
                          text.details);
     });
     data->start();
-    setBusy(false, {});
+    setBusy(false);
     form->focusFirst();
 }
 
@@ -141,7 +146,7 @@ QString RecordDialog::Private::obstacle() const
 
 void RecordDialog::Private::validate()
 {
-    if (job || looking)
+    if (watch)
         return;
     const QString reason = obstacle();
     save->setEnabled(reason.isEmpty());
@@ -150,17 +155,16 @@ void RecordDialog::Private::validate()
     hint->setText(reason);
 }
 
-void RecordDialog::Private::setBusy(bool busy, const QString &what)
+void RecordDialog::Private::setBusy(bool busy)
 {
     if (busy) {
         focusBefore = q->focusWidget();
-        hint->setText(what);
+        hint->setText(tr("Saving …"));
     }
     form->setEnabled(!busy);
     progress->setVisible(busy);
-    save->setText(uncertain ? tr("&Save Again") : session->isCreate() ? tr("Crea&te") : tr("&Save"));
-    cancel->setText(busy ? tr("S&top") : tr("&Cancel"));
-    cancel->setEnabled(!looking);
+    save->setText(session->isCreate() ? tr("Crea&te") : tr("&Save"));
+    cancel->setText(busy ? tr("Continue in the &Background") : tr("&Cancel"));
     if (busy) {
         save->setEnabled(false);
     } else {
@@ -194,7 +198,7 @@ Change RecordDialog::Private::wanted() const
 
 void RecordDialog::Private::apply()
 {
-    if (job || looking)
+    if (watch)
         return;
     if (!obstacle().isEmpty()) {
         form->showAllProblems();
@@ -202,26 +206,83 @@ void RecordDialog::Private::apply()
         return;
     }
     bar->clear();
-    job = desk.workspace.save(wanted(), this, [this](const Outcome<Record> &outcome) {
-        job.clear();
-        if (outcome.ok())
-            applied(outcome.value());
-        else
-            applyFailed(outcome.error());
-    });
-    setBusy(true, tr("Saving …"));
+    const qint64 entry = handOver(wanted());
+    // Whoever tells about entries leaves this one to us.
+    q->setProperty(EntryProperty, entry);
+    follow(entry);
+    setBusy(true);
+    Q_EMIT q->handedOver(entry);
 }
 
-void RecordDialog::Private::applied(const Record &answer)
+qint64 RecordDialog::Private::handOver(const Change &change)
 {
-    const QStringList ignored = desk.workspace.unmet(wanted(), answer);
+    if (replaces && desk.pusher.replace(replaces, change))
+        return replaces;
+    const std::optional<OutboxEntry> sent = desk.outbox.entry(replaces);
+    const Record now = sent ? desk.store.record(change.resource(), sent->serverId) : Record();
+    if (now.isNull() || !change.isCreate())
+        return desk.pusher.save(change, {.what = entryName(change)});
+    // It was created while it was being edited: what is different by now is a change of what was created.
+    Change rest = Change::update(now);
+    if (change.parent())
+        rest.setParent(*change.parent(), change.parentId());
+    for (const FieldEdit &edit : change.edits())
+        rest.set(edit.element, edit.after);
+    if (change.tags())
+        rest.setTags(*change.tags());
+    return desk.pusher.save(rest, {.what = entryName(rest)});
+}
+
+void RecordDialog::Private::follow(qint64 entry)
+{
+    watch = new EntryWatch(entry, desk, this);
+    connect(watch, &EntryWatch::done, this, [this](qint64 id) {
+        stopFollowing();
+        const std::optional<OutboxEntry> done = desk.outbox.entry(id);
+        const qint64 record = done ? std::max(done->serverId, done->change.id()) : 0;
+        applied(desk.store.record(session->resource(), record), done ? done->ignored : QStringList());
+    });
+    connect(watch, &EntryWatch::refused, this, [this](qint64 id) {
+        stopFollowing();
+        const std::optional<OutboxEntry> refused = desk.outbox.entry(id);
+        const ErrorText why = refused ? EntryText(desk).explanation(*refused) : ErrorText();
+        // The text is here again; what was edited from the outbox stays there, too.
+        if (id != replaces)
+            desk.pusher.discard(id);
+        applyFailed(why);
+    });
+    connect(watch, &EntryWatch::asks, this, [this](qint64 id) {
+        stopFollowing();
+        q->QDialog::done(Accepted);
+        desk.decide(id);
+    });
+    connect(watch, &EntryWatch::waits, this, &Private::leave);
+}
+
+void RecordDialog::Private::stopFollowing()
+{
+    // It may be what called us.
+    watch->deleteLater();
+    watch.clear();
+}
+
+void RecordDialog::Private::leave()
+{
+    const auto entry = q->property(EntryProperty).toLongLong();
+    stopFollowing();
+    q->QDialog::done(Accepted);
+    desk.tellWaiting(entry);
+}
+
+void RecordDialog::Private::applied(const Record &answer, const QStringList &ignored)
+{
     QStringList labels;
     for (const QString &element : ignored)
         labels.append(form->labelOf(element));
     edited = false;
-    uncertain = false;
+    replaces = 0;
     Q_EMIT q->saved(answer);
-    if (labels.isEmpty()) {
+    if (labels.isEmpty() || answer.isNull()) {
         q->accept();
         return;
     }
@@ -235,39 +296,20 @@ void RecordDialog::Private::applied(const Record &answer)
                          .arg(QLocale().createSeparatedList(labels)));
 }
 
-void RecordDialog::Private::applyFailed(const ApiError &error)
+void RecordDialog::Private::applyFailed(const ErrorText &why)
 {
-    uncertain = error.outcomeUnknown;
-    setBusy(false, {});
-    bar->showError(explain(error, session->isCreate() ? Doing::Creating : Doing::Saving, thing()));
-    if (uncertain)
-        bar->addButton(tr("&Look Whether It Was Saved"), [this] { lookWhetherApplied(); });
+    setBusy(false);
+    bar->showError(why);
 }
 
-void RecordDialog::Private::lookWhetherApplied()
+void RecordDialog::Private::edits(const OutboxEntry &entry)
 {
-    if (looking || job)
-        return;
-    looking = true;
-    setBusy(true, tr("Looking …"));
-    auto *check = new OutcomeCheck(desk.workspace, desk.store, wanted(), this);
-    check->start([this, check](const Outcome<OutcomeCheck::Found> &outcome) {
-        check->deleteLater();
-        looking = false;
-        if (!outcome.ok()) {
-            setBusy(false, {});
-            bar->showError(explain(outcome.error(), Doing::Opening, thing()));
-            bar->addButton(tr("&Look Whether It Was Saved"), [this] { lookWhetherApplied(); });
-            return;
-        }
-        if (const OutcomeCheck::Found found = outcome.value()) {
-            applied(*found);
-            return;
-        }
-        uncertain = false;
-        setBusy(false, {});
-        bar->showMessage(MessageBar::Tone::Info, tr("It was not saved. You can save it again."));
-    });
+    replaces = entry.id;
+    const ErrorText why = EntryText(desk).explanation(entry);
+    if (!why.summary.isEmpty())
+        bar->showMessage(entry.needsUser() ? MessageBar::Tone::Warning : MessageBar::Tone::Info, why.summary,
+                         why.advice, why.details);
+    validate();
 }
 
 } // namespace ticketeer

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "outcomecheck.h"
+#include "outbox/entrywatch.h"
 #include "recorddialog.h"
-#include "sync/workspace.h"
 #include "window/desk.h"
 #include "window/messagebar.h"
 
@@ -33,12 +32,19 @@ public:
     [[nodiscard]] QString obstacle() const;
     void validate();
     void apply();
-    void applied(const Record &answer);
-    void applyFailed(const ApiError &error);
-    void lookWhetherApplied();
-    void setBusy(bool busy, const QString &what);
+    /// Without waiting for what became of it.
+    void leave();
+    void applied(const Record &answer, const QStringList &ignored);
+    void applyFailed(const ErrorText &why);
+    /// The change of this entry is what the form shows; saving replaces it.
+    void edits(const OutboxEntry &entry);
+    void setBusy(bool busy);
     [[nodiscard]] bool hasEdits() const;
     [[nodiscard]] Change wanted() const;
+    /// Gives it to the outbox.
+    [[nodiscard]] qint64 handOver(const Change &change);
+    void follow(qint64 entry);
+    void stopFollowing();
     [[nodiscard]] QString thing() const;
 
     RecordDialog *q;
@@ -51,12 +57,11 @@ public:
     QProgressBar *progress = nullptr;
     QPushButton *save = nullptr;
     QPushButton *cancel = nullptr;
-    QPointer<Job> job;
+    QPointer<EntryWatch> watch; ///< while it waits for the outcome
+    qint64 replaces = 0;        ///< the entry of the outbox that is edited here
     QPointer<QWidget> focusBefore;
     QPointer<QMessageBox> question;
-    bool edited = false;    ///< by the user; a new object's defaults are no edits
-    bool uncertain = false; ///< the last try may have been carried out
-    bool looking = false;
+    bool edited = false; ///< by the user; a new object's defaults are no edits
 };
 
 } // namespace ticketeer

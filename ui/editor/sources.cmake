@@ -15,7 +15,6 @@ list(APPEND UI_SOURCES
     editor/momentedit.h editor/momentedit.cpp
     editor/numberedit.h editor/numberedit.cpp
     editor/optionaldatetimeedit.h editor/optionaldatetimeedit.cpp
-    editor/outcomecheck.h editor/outcomecheck.cpp
     editor/picklistedit.h editor/picklistedit.cpp
     editor/plainhtml.h editor/plainhtml.cpp
     editor/problemtext.h editor/problemtext.cpp

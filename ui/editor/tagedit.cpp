@@ -2,6 +2,7 @@
 
 #include "clearbutton.h"
 #include "flowlayout.h"
+#include "outbox/unsentmark.h"
 
 #include <QCompleter>
 #include <QFrame>
@@ -64,6 +65,14 @@ void TagEdit::setTags(const QStringList &tags)
     if (tags == m_tags)
         return;
     m_tags = tags;
+    rebuild();
+}
+
+void TagEdit::setUnsent(const QStringList &tags)
+{
+    if (tags == m_unsent)
+        return;
+    m_unsent = tags;
     rebuild();
 }
 
@@ -134,6 +143,8 @@ void TagEdit::rebuild()
         QWidget *chip = makeChip(tag, tr("Remove the tag %1").arg(tag), this);
         connect(chip->findChild<QToolButton *>(), &QToolButton::clicked, this,
                 [this, tag] { removeTag(tag); });
+        if (m_unsent.contains(tag))
+            qobject_cast<QHBoxLayout *>(chip->layout())->insertWidget(0, new UnsentMark({}, chip));
         m_flow->addWidget(chip);
         chip->show();
         setTabOrder(chip->findChild<QToolButton *>(), m_line);

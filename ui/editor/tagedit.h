@@ -19,6 +19,8 @@ public:
     /// Emits nothing.
     void setTags(const QStringList &tags);
     [[nodiscard]] const QStringList &tags() const { return m_tags; }
+    /// These are not on the server yet; the others are.
+    void setUnsent(const QStringList &tags);
     void setKnownTags(const QStringList &tags);
     [[nodiscard]] QLineEdit *input() const { return m_line; }
 
@@ -32,6 +34,7 @@ private:
     void addTyped();
     void removeTag(const QString &tag);
     QStringList m_tags;
+    QStringList m_unsent;
     QList<QWidget *> m_chips;
     FlowLayout *m_flow;
     QLineEdit *m_line;

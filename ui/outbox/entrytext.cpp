@@ -1,5 +1,6 @@
 #include "entrytext.h"
 
+#include "editor/plainhtml.h"
 #include "editor/thing.h"
 #include "models/valuewords.h"
 #include "records/merge.h"
@@ -8,7 +9,6 @@
 #include "window/desk.h"
 #include "window/errorcause.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -149,8 +149,7 @@ std::optional<OutboxEntry> EntryText::inFront(const OutboxEntry &entry) const
         if (first && first->isUnsent())
             return first;
     }
-    const qint64 record = entry.isCreate() ? -entry.id : entry.change.id();
-    for (const OutboxEntry &other : m_desk.outbox.unsentOf(entry.change.resource(), record)) {
+    for (const OutboxEntry &other : m_desk.outbox.unsentOf(entry.change.resource(), entry.recordId())) {
         if (other.id < entry.id)
             return other;
     }
@@ -181,9 +180,9 @@ QString EntryText::question(const OutboxEntry &entry) const
     switch (entry.question) {
     case Question::Fields: {
         const QStringList labels = conflictLabels(entry);
-        return labels.isEmpty()
-                   ? tr("Needs you: others have changed it, too")
-                   : tr("Needs you: others have changed it, too: %1").arg(QLocale().createSeparatedList(labels));
+        return labels.isEmpty() ? tr("Needs you: others have changed it, too")
+                                : tr("Needs you: others have changed it, too: %1")
+                                      .arg(QLocale().createSeparatedList(labels));
     }
     case Question::Gone:
         return tr("Needs you: it is not there any more");
@@ -193,6 +192,29 @@ QString EntryText::question(const OutboxEntry &entry) const
         break;
     }
     return tr("Needs you");
+}
+
+QString EntryText::contents(const OutboxEntry &entry) const
+{
+    if (entry.kind != Kind::Save)
+        return doing(entry);
+    const Resource &kind = entry.change.resource();
+    const Record wanted = entry.change.preview();
+    QStringList parts;
+    for (const QList<FieldEdit> &edits : {entry.change.edits(), entry.change.createOnly()}) {
+        for (const FieldEdit &edit : edits) {
+            const Field *field = kind.field(edit.element);
+            const bool html = (field && field->type == FieldType::Html) ||
+                              (!field && edit.element == u"Description" && kind.is(resources::Tickets));
+            const QString words = html ? plainFromHtml(edit.after.toText())
+                                       : valueWords(kind, edit.element, edit.after, wanted, m_desk.store);
+            const bool own = words.contains(u'\n') || html;
+            parts.append(label(entry, edit.element) + (own ? u":\n"_s : u": "_s) + words);
+        }
+    }
+    if (entry.change.tags())
+        parts.append(label(entry, u"Tags"_s) + u": "_s + entry.change.tags()->join(u", "_s));
+    return parts.join(u'\n');
 }
 
 QStringList EntryText::conflictLabels(const OutboxEntry &entry) const
@@ -219,13 +241,16 @@ ErrorText EntryText::explanation(const OutboxEntry &entry) const
         switch (entry.question) {
         case Question::Fields:
             return {tr("%1: others have changed what you changed, too.").arg(entry.what),
-                    tr("Nothing was written. Choose for each field what is to stay."), {}};
+                    tr("Nothing was written. Choose for each field what is to stay."),
+                    {}};
         case Question::Gone:
             return {tr("%1 is not there any more, or not yours.").arg(entry.what),
-                    tr("What you wrote is kept. Decide what becomes of it."), {}};
+                    tr("What you wrote is kept. Decide what becomes of it."),
+                    {}};
         case Question::News:
             return {tr("%1: others have written since you last looked.").arg(entry.what),
-                    tr("Your text has not been sent. Look at theirs first, then send it or change it."), {}};
+                    tr("Your text has not been sent. Look at theirs first, then send it or change it."),
+                    {}};
         case Question::None:
             break;
         }

@@ -3,6 +3,7 @@
 #include "store/outboxentry.h"
 #include "window/errortext.h"
 
+#include <QCoreApplication>
 #include <QLatin1StringView>
 
 namespace ticketeer {
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] static QLatin1StringView iconName(const OutboxEntry &entry);
     /// What the sentence about a failure calls it: "Your reply", "photo.png", else what the entry is about.
     [[nodiscard]] static QString thing(const OutboxEntry &entry);
+    /// Everything that was typed into it, a line or a paragraph for each field.
+    [[nodiscard]] QString contents(const OutboxEntry &entry) const;
     /// The fields both sides changed, named for people.
     [[nodiscard]] QStringList conflictLabels(const OutboxEntry &entry) const;
     /// What the service kept its own value for.

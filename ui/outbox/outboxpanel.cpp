@@ -1,5 +1,6 @@
 #include "outboxpanel.h"
 
+#include "entrypage.h"
 #include "models/outboxmodel.h"
 #include "outboxdelegate.h"
 #include "pages/recordpage.h"
@@ -46,11 +47,10 @@ bool canBeEdited(const OutboxEntry &entry)
 
 OutboxPanel::OutboxPanel(Desk &desk, QWidget *parent)
     : QDockWidget(tr("Outbox"), parent), m_desk(desk), m_words(desk),
-      m_model(new OutboxModel(
-          desk.outbox,
-          {[this](const OutboxEntry &entry) { return m_words.doing(entry); },
-           [this](const OutboxEntry &entry) { return m_words.state(entry); }},
-          this)),
+      m_model(new OutboxModel(desk.outbox,
+                              {[this](const OutboxEntry &entry) { return m_words.doing(entry); },
+                               [this](const OutboxEntry &entry) { return m_words.state(entry); }},
+                              this)),
       m_table(new QTableView(this)), m_empty(new QLabel(tr("Everything is sent."), m_table)),
       m_message(new MessageBar(this)), m_second(this)
 {
@@ -125,8 +125,7 @@ void OutboxPanel::buildTable()
 }
 
 QToolButton *OutboxPanel::addButton(QHBoxLayout &row, QLatin1StringView iconName, const QString &text,
-                                    const QString &name, const QKeySequence &key,
-                                    void (OutboxPanel::*slot)())
+                                    const QString &name, const QKeySequence &key, void (OutboxPanel::*slot)())
 {
     auto *action = new QAction(icon(iconName), text, m_table);
     action->setShortcut(key);
@@ -149,8 +148,8 @@ QWidget *OutboxPanel::buildButtons()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(6, 4, 6, 4);
     row->setSpacing(2);
-    m_open = addButton(*row, "ticket"_L1, tr("Open"), u"outboxOpen"_s, QKeySequence(Qt::CTRL | Qt::Key_Return),
-                       &OutboxPanel::openCurrent);
+    m_open = addButton(*row, "ticket"_L1, tr("Open"), u"outboxOpen"_s,
+                       QKeySequence(Qt::CTRL | Qt::Key_Return), &OutboxPanel::openCurrent);
     m_edit = addButton(*row, "edit"_L1, tr("Edit"), u"outboxEdit"_s, QKeySequence(Qt::Key_F2),
                        &OutboxPanel::editCurrent);
     m_retry = addButton(*row, "refresh"_L1, tr("Try Again"), u"outboxRetry"_s, QKeySequence(Qt::Key_F5),

@@ -5,6 +5,9 @@
 #include "html/htmlview.h"
 #include "html/picture.h"
 #include "initials.h"
+#include "outbox/unsentstrip.h"
+#include "settings/keys.h"
+#include "store/outbox.h"
 #include "store/recordstore.h"
 #include "window/desk.h"
 #include "window/icons.h"
@@ -80,6 +83,11 @@ ActionCard::ActionCard(const Record &action, Desk &desk, QWidget *parent)
     column->addWidget(m_body);
     column->addWidget(m_more, 0, Qt::AlignLeading);
     column->addWidget(m_attachments);
+    if (action.id() < 0) {
+        m_unsent = new UnsentStrip(-action.id(), desk, this);
+        column->addWidget(m_unsent);
+        connect(m_unsent, &UnsentStrip::changed, this, &ActionCard::showHead);
+    }
 
     connect(m_body, &HtmlView::linkChosen, this, [this](const QString &url) { m_desk.openLink(this, url); });
     connect(m_more, &QToolButton::clicked, this, [this] {
@@ -107,10 +115,30 @@ void ActionCard::setAction(const Record &action)
         showBody(HtmlExtent::Beginning);
 }
 
-void ActionCard::showHead()
+QString ActionCard::authorName() const
 {
     const QString author = m_action.text(u"CreatorName");
-    const QString name = author.isEmpty() ? tr("System") : author;
+    if (!author.isEmpty())
+        return author;
+    // One that the server does not know yet is ours.
+    if (m_action.id() > 0)
+        return tr("System");
+    const QString me = m_desk.settings.get(keys::MyName);
+    return me.isEmpty() ? tr("You") : me;
+}
+
+QDateTime ActionCard::writtenAt() const
+{
+    const QDateTime created = m_action.value(u"DateCreated").toMoment();
+    if (created.isValid() || m_action.id() >= 0)
+        return created;
+    const std::optional<OutboxEntry> entry = m_desk.outbox.entry(-m_action.id());
+    return entry ? entry->savedAt : created;
+}
+
+void ActionCard::showHead()
+{
+    const QString name = authorName();
     m_initials->setName(name);
     m_author->setText(name);
     QStringList about;
@@ -127,7 +155,7 @@ void ActionCard::showHead()
     m_about->setText(about.join(u" · "_s));
     m_about->setToolTip(about.join(u" · "_s).toHtmlEscaped());
 
-    const QDateTime when = m_action.value(u"DateCreated").toMoment();
+    const QDateTime when = writtenAt();
     const QLocale locale;
     m_time->setText(when.isValid() ? locale.toString(when.toLocalTime(), QLocale::ShortFormat) : QString());
     m_time->setToolTip(
@@ -138,6 +166,7 @@ void ActionCard::showHead()
             : QString());
     m_badge->setText(isPublic() ? tr("Public: customers can read this") : tr("Internal: agents only"));
     setAccessibleName(tr("%1, %2, %3").arg(name, m_time->text(), m_badge->text()));
+    setAccessibleDescription(m_unsent ? m_unsent->text() : QString());
     m_body->setAccessibleName(accessibleName());
     paintBadge();
     update();

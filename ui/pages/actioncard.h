@@ -14,10 +14,11 @@ class AttachmentList;
 class HtmlView;
 class Initials;
 class PictureFetch;
+class UnsentStrip;
 struct Desk;
 
 /// One entry of a conversation. Whether customers can read it is said by a word, a symbol, and the form of
-/// the border.
+/// the border; one that waits in the outbox (negative id) says what became of it.
 class ActionCard : public QFrame
 {
     Q_OBJECT
@@ -47,6 +48,8 @@ protected:
 
 private:
     void showHead();
+    [[nodiscard]] QString authorName() const;
+    [[nodiscard]] QDateTime writtenAt() const;
     void showBody(HtmlExtent extent);
     void display(const SafeHtml &safe);
     void paintBadge();
@@ -62,6 +65,7 @@ private:
     HtmlView *m_body;
     QToolButton *m_more;
     AttachmentList *m_attachments;
+    UnsentStrip *m_unsent = nullptr;
     SafeHtml m_content;
     HtmlImages m_images = HtmlImages::LeftOut;
     HtmlExtent m_extent = HtmlExtent::Beginning;

@@ -2,6 +2,8 @@
 
 #include "cleanfilename.h"
 #include "editor/thing.h"
+#include "outbox/unsentstrip.h"
+#include "store/outbox.h"
 #include "store/recordstore.h"
 #include "sync/workspace.h"
 #include "window/desk.h"
@@ -34,7 +36,35 @@ AttachmentList::AttachmentList(const Record &action, Desk &desk, QWidget *parent
                     child->is(resources::Attachments))
                     showFiles();
             });
+    connect(&desk.outbox, &Outbox::added, this, &AttachmentList::followOutbox);
+    connect(&desk.outbox, &Outbox::changed, this, &AttachmentList::followOutbox);
+    connect(&desk.outbox, &Outbox::removed, this, &AttachmentList::followOutbox);
     showFiles();
+}
+
+QList<qint64> AttachmentList::unsent() const
+{
+    QList<qint64> found;
+    for (const OutboxEntry &entry : m_desk.outbox.entries()) {
+        if (entry.kind != OutboxEntry::Kind::Upload || !entry.isUnsent())
+            continue;
+        qint64 action = entry.recordId();
+        const auto made = action < 0 ? m_desk.outbox.entry(entry.after) : std::nullopt;
+        if (made && made->serverId > 0)
+            action = made->serverId; // it got its id while the file waited for it
+        if (action == m_action.id())
+            found.append(entry.id);
+    }
+    return found;
+}
+
+void AttachmentList::followOutbox(qint64 id)
+{
+    const std::optional<OutboxEntry> entry = m_desk.outbox.entry(id);
+    const bool upload = entry && entry->kind == OutboxEntry::Kind::Upload;
+    // How far each is, its row says by itself.
+    if ((upload || m_unsent.contains(id)) && unsent() != m_unsent)
+        showFiles();
 }
 
 bool AttachmentList::isKnown() const
@@ -70,7 +100,10 @@ void AttachmentList::showFiles()
         m_desk.store.children(m_action.resource(), m_action.id(), resource(resources::Attachments));
     for (const Record &file : files)
         addRow(file);
-    if (!files.isEmpty())
+    m_unsent = unsent();
+    for (const qint64 entry : std::as_const(m_unsent))
+        addUnsent(entry);
+    if (!files.isEmpty() || m_action.id() <= 0)
         return;
     if (isKnown()) {
         auto *none = new QLabel(tr("No attachments"), this);
@@ -122,6 +155,28 @@ void AttachmentList::addRow(const Record &file)
     line->addWidget(size);
     line->addWidget(button);
     line->addStretch();
+    m_rows->addWidget(row);
+    row->show();
+}
+
+void AttachmentList::addUnsent(qint64 entry)
+{
+    const std::optional<OutboxEntry> upload = m_desk.outbox.entry(entry);
+    auto *row = new QWidget(this);
+    row->setObjectName(u"unsentAttachment"_s);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(6);
+    auto *symbol = new QLabel(row);
+    symbol->setPixmap(icon("attach"_L1).pixmap(QSize(14, 14), devicePixelRatio()));
+    const QString name = upload ? QFileInfo(upload->file).fileName() : QString();
+    auto *label = new QLabel(row);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(label->fontMetrics().elidedText(name, Qt::ElideMiddle, 240));
+    label->setToolTip(name.toHtmlEscaped());
+    line->addWidget(symbol);
+    line->addWidget(label);
+    line->addWidget(new UnsentStrip(entry, m_desk, row), 1);
     m_rows->addWidget(row);
     row->show();
 }

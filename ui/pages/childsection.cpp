@@ -2,8 +2,10 @@
 
 #include "editor/thing.h"
 #include "models/recordtablemodel.h"
+#include "outbox/takeback.h"
 #include "pagetable.h"
 #include "recordpage.h"
+#include "sync/pusher.h"
 #include "sync/workspace.h"
 #include "window/desk.h"
 
@@ -157,7 +159,9 @@ void ChildSection::openCurrent()
     const Record record = current();
     if (record.isNull())
         return;
-    if (hasRecordPage(record.resource()))
+    if (record.id() < 0)
+        m_desk.editEntry(-record.id());
+    else if (hasRecordPage(record.resource()))
         m_desk.openPage(record.resource(), record.id());
     else if (m_plan.edit)
         editCurrent();
@@ -168,6 +172,10 @@ void ChildSection::editCurrent()
     const Record record = current();
     if (record.isNull())
         return;
+    if (record.id() < 0) {
+        m_desk.editEntry(-record.id());
+        return;
+    }
     Change change = Change::update(record);
     if (record.resource().route.isEmpty())
         change.setParent(m_page->resource(), m_page->id());
@@ -179,15 +187,13 @@ void ChildSection::removeCurrent()
     const Record record = current();
     if (record.isNull())
         return;
+    if (record.id() < 0) {
+        // Nobody but us has seen it: taken back, it is a draft again.
+        takeBack(m_desk, -record.id());
+        return;
+    }
     confirm(this, m_plan.deleting(record), [this, record] {
-        setLoading(true);
-        clearError();
-        m_desk.workspace.remove(
-            record, &m_page->resource(), m_page->id(), this, [this, record](const Outcome<Done> &outcome) {
-                setLoading(false);
-                if (!outcome.ok())
-                    setError(explain(outcome.error(), Doing::Deleting, thingName(record)), {});
-            });
+        m_desk.pusher.remove(record, &m_page->resource(), m_page->id(), {.what = thingName(record)});
     });
 }
 

@@ -110,8 +110,10 @@ QWidget *Conversation::buildBar()
     m_lookFiles->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_lookFiles->setAutoRaise(true);
     connect(m_lookFiles, &QToolButton::clicked, this, [this] {
-        for (const ActionCard *card : std::as_const(m_cards))
-            card->attachments().load();
+        for (const ActionCard *card : std::as_const(m_cards)) {
+            if (card->action().id() > 0)
+                card->attachments().load();
+        }
     });
     auto *again = new QToolButton(bar);
     again->setIcon(icon("refresh"_L1));
@@ -162,8 +164,11 @@ QList<Record> Conversation::sorted() const
 {
     QList<Record> actions =
         m_desk.store.children(resource(resources::Tickets), m_ticketId, resource(resources::Actions));
-    // The service tells minutes only: within one, the id says what came first.
+    // The service tells minutes only: within one, the id says what came first. What is not sent yet comes
+    // last.
     std::sort(actions.begin(), actions.end(), [](const Record &left, const Record &right) {
+        if (left.id() < 0 || right.id() < 0)
+            return left.id() < 0 && right.id() < 0 ? left.id() > right.id() : right.id() < 0;
         const QDateTime a = left.value(u"DateCreated").toMoment();
         const QDateTime b = right.value(u"DateCreated").toMoment();
         return a != b ? a < b : left.id() < right.id();

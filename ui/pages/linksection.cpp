@@ -5,7 +5,10 @@
 #include "editor/lookupedit.h"
 #include "editor/thing.h"
 #include "models/sortkey.h"
+#include "outbox/unsentmark.h"
+#include "store/outbox.h"
 #include "store/recordstore.h"
+#include "sync/pusher.h"
 #include "sync/workspace.h"
 #include "window/desk.h"
 #include "window/icons.h"
@@ -43,6 +46,9 @@ LinkSection::LinkSection(const Resource &other, qint64 ticketId, Desk &desk, QWi
     column->addLayout(m_rows);
     column->addWidget(buildAdding());
     setContent(content);
+    connect(&m_desk.outbox, &Outbox::added, this, &LinkSection::followOutbox);
+    connect(&m_desk.outbox, &Outbox::changed, this, &LinkSection::followOutbox);
+    connect(&m_desk.outbox, &Outbox::removed, this, &LinkSection::followOutbox);
     showLinks();
 }
 
@@ -111,14 +117,44 @@ std::optional<QList<Link>> LinkSection::links() const
     return m_other.is(resources::Customers) ? shown.customers() : shown.contacts();
 }
 
+std::optional<QList<LinkSection::Row>> LinkSection::rows() const
+{
+    const std::optional<QList<Link>> now = links();
+    if (!now)
+        return {};
+    QList<Row> all;
+    for (const Link &link : *now)
+        all.append({link});
+    for (const OutboxEntry &entry : m_desk.outbox.unsentOf(resource(resources::Tickets), m_ticketId)) {
+        const bool leaving = entry.kind == OutboxEntry::Kind::Unlink;
+        if (entry.other != &m_other || (!leaving && entry.kind != OutboxEntry::Kind::Link))
+            continue;
+        const auto known = std::find_if(all.begin(), all.end(),
+                                        [&entry](const Row &row) { return row.link.id == entry.otherId; });
+        Row &row = known == all.end() ? all.emplaceBack(Row{{entry.otherId, entry.otherName}}) : *known;
+        row.entry = entry.id;
+        row.leaving = leaving;
+    }
+    return all;
+}
+
+void LinkSection::followOutbox(qint64 id)
+{
+    const std::optional<OutboxEntry> entry = m_desk.outbox.entry(id);
+    const bool shown = m_shown && std::any_of(m_shown->cbegin(), m_shown->cend(),
+                                              [id](const Row &row) { return row.entry == id; });
+    if (shown || (entry && entry->other == &m_other))
+        showLinks();
+}
+
 QList<Choice> LinkSection::choices() const
 {
     QSet<qint64> near;
     for (const Link &customer : ticket().customers().value_or(QList<Link>()))
         near.insert(customer.id);
     QSet<qint64> linked;
-    for (const Link &link : links().value_or(QList<Link>()))
-        linked.insert(link.id);
+    for (const Row &row : rows().value_or(QList<Row>()))
+        linked.insert(row.link.id);
     struct Ranked
     {
         int rank;
@@ -152,7 +188,7 @@ QList<Choice> LinkSection::choices() const
 
 void LinkSection::showLinks()
 {
-    const std::optional<QList<Link>> now = links();
+    const std::optional<QList<Row>> now = rows();
     m_addButton->setEnabled(now.has_value());
     if (now == m_shown && (now || m_rows->count()))
         return;
@@ -161,15 +197,16 @@ void LinkSection::showLinks()
         item->widget()->hide();
         item->widget()->deleteLater();
     }
-    for (const Link &link : now.value_or(QList<Link>()))
-        m_rows->addWidget(makeRow(link));
+    for (const Row &row : now.value_or(QList<Row>()))
+        m_rows->addWidget(makeRow(row));
     setCount(now ? static_cast<int>(now->size()) : -1);
     const bool empty = !now || now->isEmpty();
     setEmptyText(!empty || m_adding->isVisible() ? QString() : now ? tr("None") : tr("Not loaded yet."));
 }
 
-QWidget *LinkSection::makeRow(const Link &link)
+QWidget *LinkSection::makeRow(const Row &shown)
 {
+    const Link link = shown.link;
     auto *row = new QWidget(this);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins({});
@@ -184,6 +221,21 @@ QWidget *LinkSection::makeRow(const Link &link)
     open->setAccessibleName(link.name);
     open->setCursor(Qt::PointingHandCursor);
     connect(open, &QToolButton::clicked, this, [this, link] { m_desk.openPage(m_other, link.id); });
+    line->addWidget(open);
+    if (shown.entry) {
+        QFont font = open->font();
+        font.setItalic(true);
+        font.setStrikeOut(shown.leaving);
+        open->setFont(font);
+        const QString state =
+            shown.leaving ? tr("Is to be removed; not sent yet") : tr("Is to be added; not sent yet");
+        open->setAccessibleDescription(state);
+        line->addWidget(new UnsentMark(state, row));
+        line->addStretch();
+        line->addWidget(makeTakeBack(shown, row));
+        row->show();
+        return row;
+    }
     auto *remove = new QToolButton(row);
     remove->setObjectName(u"unlink"_s);
     remove->setAutoRaise(true);
@@ -191,20 +243,39 @@ QWidget *LinkSection::makeRow(const Link &link)
     remove->setToolTip(tr("Remove %1 from this ticket").arg(link.name).toHtmlEscaped());
     remove->setAccessibleName(tr("Remove %1 from this ticket").arg(link.name));
     connect(remove, &QToolButton::clicked, this, [this, link] { askRemove(link); });
-    line->addWidget(open);
     line->addStretch();
     line->addWidget(remove);
     row->show();
     return row;
 }
 
+QWidget *LinkSection::makeTakeBack(const Row &shown, QWidget *parent)
+{
+    auto *back = new QToolButton(parent);
+    back->setObjectName(u"takeBackLink"_s);
+    back->setAutoRaise(true);
+    back->setText(tr("Take Back"));
+    back->setAccessibleName(shown.leaving ? tr("Keep %1 on this ticket").arg(shown.link.name)
+                                          : tr("Do not add %1").arg(shown.link.name));
+    back->setToolTip(back->accessibleName().toHtmlEscaped());
+    // The row goes with it: not from within the press.
+    connect(
+        back, &QToolButton::clicked, this, [this, entry = shown.entry] { m_desk.pusher.discard(entry); },
+        Qt::QueuedConnection);
+    return back;
+}
+
 void LinkSection::add()
 {
     const Value chosen = m_lookup->value();
-    if (!chosen.isInteger() || m_job)
+    if (!chosen.isInteger())
         return;
-    const Record record = m_desk.store.record(m_other, chosen.toInteger());
-    run(true, chosen.toInteger(), record.isNull() ? chosen.toText() : record.title());
+    const qint64 id = chosen.toInteger();
+    const Record record = m_desk.store.record(m_other, id);
+    const Record shown = ticket();
+    m_desk.pusher.link(shown, m_other, id, record.isNull() ? QString::number(id) : record.title(),
+                       {.what = thingName(shown)});
+    setAdding(false);
 }
 
 void LinkSection::askRemove(const Link &link)
@@ -217,31 +288,11 @@ void LinkSection::askRemove(const Link &link)
     confirm(this,
             {tr("Remove from the ticket"), tr("Remove %1 from ticket %2?").arg(link.name, number), detail,
              tr("&Remove")},
-            [this, link] { run(false, link.id, link.name); });
-}
-
-void LinkSection::run(bool linking, qint64 id, const QString &name)
-{
-    if (m_job)
-        return;
-    setLoading(true);
-    clearError();
-    m_confirm->setEnabled(false);
-    const auto done = [this, linking, id, name](const Outcome<Done> &outcome) {
-        m_job.clear();
-        setLoading(false);
-        if (outcome.ok()) {
-            if (linking)
-                setAdding(false);
-            showLinks();
-            return;
-        }
-        m_confirm->setEnabled(m_lookup->value().isInteger());
-        setError(explain(outcome.error(), Doing::Linking, thingName(ticket())),
-                 [this, linking, id, name] { run(linking, id, name); });
-    };
-    m_job = linking ? m_desk.workspace.link(m_ticketId, m_other, id, this, done)
-                    : m_desk.workspace.unlink(m_ticketId, m_other, id, this, done);
+            [this, link] {
+                const Record shown = ticket();
+                if (!shown.isNull())
+                    m_desk.pusher.unlink(shown, m_other, link.id, link.name, {.what = thingName(shown)});
+            });
 }
 
 } // namespace ticketeer

@@ -5,19 +5,17 @@
 #include "models/editsession.h"
 #include "records/record.h"
 
-#include <QPointer>
-
 class QToolButton;
 class QVBoxLayout;
 
 namespace ticketeer {
 
-class Job;
 class LookupEdit;
 struct Desk;
+struct OutboxEntry;
 
 /// A ticket's customers or contacts: opened with a click, added by typing a part of the name, removed after a
-/// question.
+/// question. What is not sent yet is shown with a clock and can be taken back.
 class LinkSection : public Section
 {
     Q_OBJECT
@@ -28,15 +26,25 @@ public:
     void showLinks();
 
 private:
+    /// One link as it will be.
+    struct Row
+    {
+        Link link;
+        qint64 entry = 0;     ///< of the outbox; 0: the server has it
+        bool leaving = false; ///< the entry takes it away
+        bool operator==(const Row &) const = default;
+    };
+    [[nodiscard]] std::optional<QList<Row>> rows() const;
     [[nodiscard]] std::optional<QList<Link>> links() const;
     [[nodiscard]] Record ticket() const;
     [[nodiscard]] QList<Choice> choices() const;
-    QWidget *makeRow(const Link &link);
+    QWidget *makeRow(const Row &row);
+    QWidget *makeTakeBack(const Row &row, QWidget *parent);
     QWidget *buildAdding();
     void setAdding(bool adding);
     void add();
     void askRemove(const Link &link);
-    void run(bool linking, qint64 id, const QString &name);
+    void followOutbox(qint64 entry);
     const Resource &m_other;
     qint64 m_ticketId;
     Desk &m_desk;
@@ -45,8 +53,7 @@ private:
     QWidget *m_adding = nullptr;
     LookupEdit *m_lookup = nullptr;
     QToolButton *m_confirm = nullptr;
-    std::optional<QList<Link>> m_shown;
-    QPointer<Job> m_job;
+    std::optional<QList<Row>> m_shown;
 };
 
 } // namespace ticketeer

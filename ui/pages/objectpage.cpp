@@ -2,6 +2,7 @@
 
 #include "editor/thing.h"
 #include "fieldgrid.h"
+#include "outbox/unsentnote.h"
 #include "pageheader.h"
 #include "store/recordstore.h"
 #include "sync/workspace.h"
@@ -28,6 +29,7 @@ ObjectPage::ObjectPage(const Resource &kind, qint64 id, const QStringList &inHea
     setObjectName(kind.child.toString().toLower() + u"Page"_s);
     m_edit->setObjectName(u"editButton"_s);
     connect(m_edit, &QToolButton::clicked, this, &RecordPage::edit);
+    m_head->addNote(new UnsentNote(kind, id, desk, m_head));
     QToolButton *again = m_head->addButton("refresh"_L1, tr("Reload"));
     again->setObjectName(u"reloadButton"_s);
     connect(again, &QToolButton::clicked, this, &RecordPage::reload);
@@ -101,16 +103,7 @@ void ObjectPage::offerDelete(const QString &text, std::function<Question()> ques
         const Record shown = record();
         if (shown.isNull())
             return;
-        confirm(this, question(), [this, shown] {
-            m_head->setLoading(true);
-            desk().workspace.remove(shown, nullptr, 0, this, [this, shown](const Outcome<Done> &outcome) {
-                m_head->setLoading(false);
-                if (outcome.ok())
-                    Q_EMIT closeRequested();
-                else
-                    m_head->messages().showError(explain(outcome.error(), Doing::Deleting, thingName(shown)));
-            });
-        });
+        confirm(this, question(), [this] { removeObject(); });
     });
 }
 

@@ -19,9 +19,9 @@ namespace ticketeer {
 
 PageHeader::PageHeader(QWidget *parent)
     : QFrame(parent), m_kind(new QLabel(this)), m_badge(new Badge(this)), m_title(new QLabel(this)),
-      m_progress(new QProgressBar(this)), m_buttons(new QHBoxLayout), m_more(new QToolButton(this)),
-      m_menu(new QMenu(this)), m_fields(new FieldGrid(FieldGrid::Style::Flow, this)),
-      m_bar(new MessageBar(this))
+      m_progress(new QProgressBar(this)), m_notes(new QHBoxLayout), m_buttons(new QHBoxLayout),
+      m_more(new QToolButton(this)), m_menu(new QMenu(this)),
+      m_fields(new FieldGrid(FieldGrid::Style::Flow, this)), m_bar(new MessageBar(this))
 {
     m_kind->setTextFormat(Qt::PlainText);
     m_kind->setForegroundRole(QPalette::PlaceholderText);
@@ -54,6 +54,7 @@ PageHeader::PageHeader(QWidget *parent)
     top->setSpacing(8);
     top->addWidget(m_kind);
     top->addWidget(m_badge);
+    top->addLayout(m_notes);
     top->addWidget(m_progress);
     top->addStretch();
     m_buttons->setSpacing(2);
@@ -97,6 +98,11 @@ QAction *PageHeader::addMenuAction(QLatin1StringView iconName, const QString &te
 {
     m_more->show();
     return m_menu->addAction(iconName.isEmpty() ? QIcon() : icon(iconName), text);
+}
+
+void PageHeader::addNote(QWidget *note)
+{
+    m_notes->addWidget(note);
 }
 
 void PageHeader::setLoading(bool loading)

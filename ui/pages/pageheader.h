@@ -31,6 +31,8 @@ public:
     QToolButton *addButton(QLatin1StringView iconName, const QString &text);
     /// In the menu of the last button.
     QAction *addMenuAction(QLatin1StringView iconName, const QString &text);
+    /// Beside the badge.
+    void addNote(QWidget *note);
     void setLoading(bool loading);
     [[nodiscard]] FieldGrid &fields() const { return *m_fields; }
     [[nodiscard]] MessageBar &messages() const { return *m_bar; }
@@ -40,6 +42,7 @@ private:
     Badge *m_badge;
     QLabel *m_title;
     QProgressBar *m_progress;
+    QHBoxLayout *m_notes;
     QHBoxLayout *m_buttons;
     QToolButton *m_more;
     QMenu *m_menu;

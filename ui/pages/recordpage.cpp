@@ -4,6 +4,7 @@
 #include "editor/thing.h"
 #include "inspector/rawview.h"
 #include "store/recordstore.h"
+#include "sync/pusher.h"
 #include "window/desk.h"
 
 namespace ticketeer {
@@ -18,9 +19,20 @@ RecordPage::RecordPage(const Resource &resource, qint64 id, Desk &desk, QWidget 
                     Q_EMIT pageTitleChanged();
                 }
             });
+    connect(&desk.pusher, &Pusher::done, this, [this](qint64 entry) {
+        if (m_removal && entry == m_removal)
+            Q_EMIT closeRequested();
+    });
 }
 
 RecordPage::~RecordPage() = default;
+
+void RecordPage::removeObject()
+{
+    const Record shown = record();
+    if (!shown.isNull())
+        m_removal = m_desk.pusher.remove(shown, nullptr, 0, {.what = thingName(shown)});
+}
 
 Record RecordPage::record() const
 {

@@ -28,6 +28,8 @@ public:
     virtual void reload() = 0;
     /// Opens the editor.
     virtual void edit();
+    /// Edits an entry of the outbox that was written on this page.
+    virtual void editEntry(qint64 /*entry*/) {}
     /// The object as the server sends it.
     void showRaw();
     /// An editor for this object or something below it; shows the one that is open already.
@@ -40,6 +42,8 @@ Q_SIGNALS:
 
 protected:
     Desk &desk() const { return m_desk; }
+    /// Hands the deletion of this object to the outbox; asks for the page to be closed once it is gone.
+    void removeObject();
     /// The store has news of this object.
     virtual void recordChanged() = 0;
 
@@ -48,6 +52,7 @@ private:
     const Resource &m_resource;
     qint64 m_id;
     Desk &m_desk;
+    qint64 m_removal = 0; ///< the entry of the outbox that deletes this object
 };
 
 /// The page for this kind of object; nullptr when there is none.

@@ -3,9 +3,11 @@
 #include "editor/flowlayout.h"
 #include "editor/plainhtml.h"
 #include "editor/tagedit.h"
+#include "editor/thing.h"
 #include "records/ticket.h"
+#include "store/outbox.h"
 #include "store/recordstore.h"
-#include "sync/workspace.h"
+#include "sync/pusher.h"
 #include "window/desk.h"
 #include "window/icons.h"
 #include "window/messagebar.h"
@@ -15,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QShortcut>
@@ -42,8 +43,8 @@ ReplyBox::ReplyBox(qint64 ticketId, Desk &desk, QWidget *parent)
       m_public(new QRadioButton(tr("Repl&y to the customer"), this)), m_who(new QLabel(this)),
       m_text(new QPlainTextEdit(this)), m_controls(new QWidget(this)), m_type(new QComboBox(m_controls)),
       m_minutes(new QSpinBox(m_controls)), m_attach(new QToolButton(m_controls)),
-      m_send(new QPushButton(m_controls)), m_progress(new QProgressBar(m_controls)),
-      m_fileRow(new QWidget(this)), m_fileFlow(new FlowLayout(m_fileRow, 4))
+      m_send(new QPushButton(m_controls)), m_fileRow(new QWidget(this)),
+      m_fileFlow(new FlowLayout(m_fileRow, 4))
 {
     setObjectName(u"replyBox"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -88,6 +89,8 @@ ReplyBox::ReplyBox(qint64 ticketId, Desk &desk, QWidget *parent)
                 else if (changed->is(resources::Tickets) && ids.contains(m_ticketId))
                     showAudience();
             });
+    connect(&desk.outbox, &Outbox::changed, this, &ReplyBox::followEdited);
+    connect(&desk.outbox, &Outbox::removed, this, &ReplyBox::followEdited);
     m_internal->setChecked(true);
     showTypes();
     showAudience();
@@ -134,10 +137,6 @@ void ReplyBox::buildControls()
     m_attach->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_attach->setAutoRaise(true);
     connect(m_attach, &QToolButton::clicked, this, &ReplyBox::chooseFiles);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedSize(110, 6);
-    m_progress->setAccessibleName(tr("Sending"));
-    m_progress->hide();
     m_send->setObjectName(u"sendButton"_s);
     m_send->setIcon(icon("send"_L1));
     m_send->setAutoDefault(false);
@@ -148,7 +147,6 @@ void ReplyBox::buildControls()
     line->addWidget(m_minutes);
     line->addWidget(m_attach);
     line->addStretch();
-    line->addWidget(m_progress);
     line->addWidget(m_send);
 }
 
@@ -205,12 +203,10 @@ void ReplyBox::showAudience()
     const QString who = readers();
     m_who->setText(who);
     m_who->setToolTip(who.toHtmlEscaped());
-    m_send->setText(m_actionId   ? tr("Send the &files again")
-                    : isPublic() ? tr("&Send to the customer")
-                                 : tr("Add for agents &only"));
+    m_send->setText(isPublic() ? tr("&Send to the customer") : tr("Add for agents &only"));
     m_send->setAccessibleDescription(who);
     m_send->setToolTip(tr("Ctrl+Enter. %1").arg(who).toHtmlEscaped());
-    m_send->setEnabled(!m_job && (m_actionId || !m_text->toPlainText().trimmed().isEmpty()));
+    m_send->setEnabled(!m_text->toPlainText().trimmed().isEmpty());
     m_text->setPlaceholderText(isPublic() ? tr("Write to the customer") : tr("Write a note for agents"));
 }
 
@@ -245,8 +241,6 @@ void ReplyBox::showFiles()
         chip->show();
     }
     m_fileRow->setVisible(!m_files.isEmpty());
-    if (m_files.isEmpty())
-        m_actionId = 0;
 }
 
 Change ReplyBox::change() const
@@ -264,88 +258,88 @@ Change ReplyBox::change() const
     return change;
 }
 
-void ReplyBox::setBusy(bool busy)
+qint64 ReplyBox::newestSeen() const
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_internal, m_public, m_text, m_type, m_minutes,
-                                                            m_attach, m_fileRow})
-        widget->setEnabled(!busy);
-    m_progress->setRange(0, 0);
-    m_progress->setVisible(busy);
-    showAudience();
+    qint64 newest = 0;
+    for (const Record &action :
+         m_desk.store.children(resource(resources::Tickets), m_ticketId, resource(resources::Actions)))
+        newest = std::max(newest, action.id());
+    return newest;
 }
 
 void ReplyBox::send()
 {
     if (!m_send->isEnabled())
         return;
-    m_bar->clear();
-    if (m_actionId) {
-        uploadNext();
-        return;
-    }
-    m_job = m_desk.workspace.save(change(), this, [this](const Outcome<Record> &outcome) {
-        m_job.clear();
-        if (outcome.ok())
-            textSent(outcome.value());
-        else
-            textFailed(outcome.error());
-    });
-    setBusy(true);
+    const Change wanted = change();
+    const QString what = thingName(m_desk.store.record(resource(resources::Tickets), m_ticketId));
+    qint64 entry = m_edited;
+    if (!entry)
+        entry = m_desk.pusher.save(wanted, {.what = what, .seenAction = newestSeen()});
+    else if (!m_desk.pusher.replace(entry, wanted))
+        return; // just now it left; followEdited() says so
+    for (const QString &file : std::as_const(m_files))
+        m_desk.pusher.upload(wanted.preview(), file, {.what = what, .after = entry});
+    empty();
+    m_text->setFocus();
+    Q_EMIT sent();
 }
 
-void ReplyBox::textSent(const Record &action)
+void ReplyBox::empty()
 {
+    m_edited = 0;
+    m_bar->clear();
     m_text->clear();
     m_minutes->setValue(0);
     // The next thing written is a note again, unless chosen otherwise.
     m_internal->setChecked(true);
-    m_actionId = m_files.isEmpty() ? 0 : action.id();
-    setBusy(false);
-    Q_EMIT sent();
-    if (m_actionId)
-        uploadNext();
-    else
-        m_text->setFocus();
+    m_files.clear();
+    showFiles();
+    showAudience();
 }
 
-void ReplyBox::textFailed(const ApiError &error)
+void ReplyBox::edit(const OutboxEntry &entry)
 {
-    setBusy(false);
-    m_bar->showError(explain(error, Doing::Creating, isPublic() ? tr("Your reply") : tr("Your note")));
-    if (error.outcomeUnknown)
-        m_bar->addButton(tr("Look in the conversation"), [this] { Q_EMIT lookRequested(); });
+    m_text->setFocus();
+    if (m_edited == entry.id)
+        return;
+    if (hasText()) {
+        m_bar->showMessage(MessageBar::Tone::Info, tr("There is another text here."),
+                           tr("Send it or clear it first; then edit the one that waits."));
+        return;
+    }
+    const Record action = entry.change.preview();
+    m_edited = entry.id;
+    m_text->setPlainText(plainFromHtml(action.text(u"Description")));
+    m_text->moveCursor(QTextCursor::End);
+    (action.flag(u"IsVisibleOnPortal") ? m_public : m_internal)->setChecked(true);
+    m_type->setCurrentIndex(std::max(0, m_type->findData(action.integer(u"ActionTypeID"))));
+    m_minutes->setValue(
+        static_cast<int>(std::min<qint64>(action.integer(u"TimeSpent"), m_minutes->maximum())));
+    m_bar->showMessage(MessageBar::Tone::Info, tr("You are editing what has not been sent yet."),
+                       tr("Sending puts this in its place."));
+    m_bar->addButton(tr("Leave It As It Was"), [this] { stopEditing(); });
+}
+
+void ReplyBox::stopEditing()
+{
+    empty();
     m_text->setFocus();
 }
 
-void ReplyBox::uploadNext()
+void ReplyBox::followEdited(qint64 id)
 {
-    if (m_files.isEmpty()) {
-        m_actionId = 0;
-        setBusy(false);
-        m_text->setFocus();
+    if (id != m_edited || !m_edited)
         return;
-    }
-    const QString file = m_files.constFirst();
-    m_job = m_desk.workspace.upload(
-        m_ticketId, m_actionId, file, this, [this, file](const Outcome<Record> &outcome) {
-            m_job.clear();
-            if (outcome.ok()) {
-                m_files.removeAll(file);
-                const qint64 action = m_actionId;
-                showFiles();
-                m_actionId = action;
-                uploadNext();
-                return;
-            }
-            setBusy(false);
-            m_bar->showError(explain(outcome.error(), Doing::Uploading, QFileInfo(file).fileName()));
-        });
-    setBusy(true);
-    connect(m_job, &Job::progress, m_progress, [this](qint64 done, qint64 total) {
-        m_progress->setRange(0, total > 0 ? 1000 : 0);
-        if (total > 0)
-            m_progress->setValue(static_cast<int>(done * 1000 / total));
-    });
+    const std::optional<OutboxEntry> entry = m_desk.outbox.entry(id);
+    if (entry && entry->isUnsent())
+        return;
+    m_edited = 0;
+    if (entry)
+        m_bar->showMessage(MessageBar::Tone::Warning, tr("It was sent meanwhile, as it was before."),
+                           tr("What stands here would be sent as another entry."));
+    else
+        m_bar->clear();
 }
 
 } // namespace ticketeer

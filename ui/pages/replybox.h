@@ -1,15 +1,13 @@
 #pragma once
 
 #include "records/change.h"
-#include "sync/job.h"
 
 #include <QFrame>
-#include <QPointer>
+#include <QStringList>
 
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
-class QProgressBar;
 class QPushButton;
 class QRadioButton;
 class QSpinBox;
@@ -20,9 +18,10 @@ namespace ticketeer {
 class FlowLayout;
 class MessageBar;
 struct Desk;
+struct OutboxEntry;
 
-/// Where an agent writes: an internal note unless they choose to write to the customer. The text stays until
-/// the service has it; files go after it, each with its own fate.
+/// Where an agent writes: an internal note unless they choose to write to the customer. Sending hands text
+/// and files to the outbox and empties the box; the conversation shows what becomes of them.
 class ReplyBox : public QFrame
 {
     Q_OBJECT
@@ -32,11 +31,12 @@ public:
     [[nodiscard]] bool hasText() const;
     void startReply();
     void startNote();
+    /// Takes the text of an entry of the outbox back for editing; sending replaces it there.
+    void edit(const OutboxEntry &entry);
 
 Q_SIGNALS:
+    /// The outbox has it.
     void sent();
-    /// It is not certain whether something arrived.
-    void lookRequested();
 
 private:
     void buildControls();
@@ -46,10 +46,12 @@ private:
     void showTypes();
     void showAudience();
     void send();
-    void textSent(const Record &action);
-    void textFailed(const ApiError &error);
-    void uploadNext();
-    void setBusy(bool busy);
+    void empty();
+    void stopEditing();
+    /// The entry that is edited here is not to be edited any more.
+    void followEdited(qint64 entry);
+    /// The newest action that stands in the conversation.
+    [[nodiscard]] qint64 newestSeen() const;
     [[nodiscard]] Change change() const;
     [[nodiscard]] QString readers() const;
     [[nodiscard]] bool isPublic() const;
@@ -65,12 +67,10 @@ private:
     QSpinBox *m_minutes;
     QToolButton *m_attach;
     QPushButton *m_send;
-    QProgressBar *m_progress;
     QWidget *m_fileRow;
     FlowLayout *m_fileFlow;
     QStringList m_files;
-    qint64 m_actionId = 0; ///< the action that waits for its files
-    QPointer<Job> m_job;
+    qint64 m_edited = 0; ///< the entry of the outbox whose text this is; 0: a new one
 };
 
 } // namespace ticketeer

@@ -2,15 +2,16 @@
 
 #include "section.h"
 
-#include <QPointer>
+#include <optional>
 
 namespace ticketeer {
 
-class Job;
 class TagEdit;
 struct Desk;
+struct OutboxEntry;
 
-/// A ticket's tags, changed in place: every chip that comes or goes is sent at once.
+/// A ticket's tags, changed in place: every chip that comes or goes is handed to the outbox at once, and
+/// shows a clock until the server has it.
 class TagSection : public Section
 {
     Q_OBJECT
@@ -21,10 +22,12 @@ public:
 
 private:
     void save();
+    /// The newest entry of the outbox that changes nothing but the tags and has not left.
+    [[nodiscard]] std::optional<OutboxEntry> open() const;
+    [[nodiscard]] QStringList unsent() const;
     qint64 m_ticketId;
     Desk &m_desk;
     TagEdit *m_edit;
-    QPointer<Job> m_job;
 };
 
 } // namespace ticketeer

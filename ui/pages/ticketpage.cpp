@@ -5,9 +5,13 @@
 #include "conversation.h"
 #include "editor/thing.h"
 #include "fieldgrid.h"
+#include "outbox/entrytext.h"
+#include "outbox/unsentnote.h"
 #include "pageheader.h"
 #include "replybox.h"
+#include "store/outbox.h"
 #include "store/recordstore.h"
+#include "sync/pusher.h"
 #include "sync/workspace.h"
 #include "ticketside.h"
 #include "window/desk.h"
@@ -55,12 +59,8 @@ TicketPage::TicketPage(qint64 id, Desk &desk, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(buildBody(), 1);
-    connect(m_reply, &ReplyBox::sent, this, [this] {
-        m_conversation->goToNewest();
-        // The service may have changed the ticket along with it: dates, hours, status.
-        reload();
-    });
-    connect(m_reply, &ReplyBox::lookRequested, m_conversation, &Conversation::load);
+    connect(m_reply, &ReplyBox::sent, m_conversation, &Conversation::goToNewest);
+    connect(&desk.pusher, &Pusher::done, this, &TicketPage::followAnswer);
     showTicket();
     reload();
     desk.workspace.refreshLookups();
@@ -72,6 +72,7 @@ void TicketPage::buildHead()
     m_edit->setObjectName(u"editButton"_s);
     m_edit->setToolTip(tr("Edit the ticket's fields"));
     connect(m_edit, &QToolButton::clicked, this, &RecordPage::edit);
+    m_head->addNote(new UnsentNote(resource(), id(), desk(), m_head));
     QToolButton *again = m_head->addButton("refresh"_L1, tr("Reload"));
     again->setObjectName(u"reloadButton"_s);
     connect(again, &QToolButton::clicked, this, &RecordPage::reload);
@@ -171,6 +172,20 @@ void TicketPage::reload()
     m_conversation->load();
 }
 
+void TicketPage::followAnswer(qint64 id)
+{
+    const std::optional<OutboxEntry> entry = desk().outbox.entry(id);
+    // The service may have changed the ticket along with it: dates, hours, status.
+    if (entry && EntryText::isReply(*entry) && entry->change.parentId() == this->id())
+        reload();
+}
+
+void TicketPage::editEntry(qint64 entry)
+{
+    if (const std::optional<OutboxEntry> waiting = desk().outbox.entry(entry))
+        m_reply->edit(*waiting);
+}
+
 void TicketPage::recordChanged()
 {
     showTicket();
@@ -231,18 +246,7 @@ void TicketPage::askDelete()
                 "it. This client cannot bring it back.",
                 nullptr, actions),
              tr("&Delete")},
-            [this, ticket] {
-                m_head->setLoading(true);
-                desk().workspace.remove(
-                    ticket, nullptr, 0, this, [this, ticket](const Outcome<Done> &outcome) {
-                        m_head->setLoading(false);
-                        if (outcome.ok())
-                            Q_EMIT closeRequested();
-                        else
-                            m_head->messages().showError(
-                                explain(outcome.error(), Doing::Deleting, thingName(ticket)));
-                    });
-            });
+            [this] { removeObject(); });
 }
 
 void TicketPage::subscribe(bool on)

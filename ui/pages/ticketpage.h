@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QString pageTitle() const override;
     [[nodiscard]] bool hasUnsentText() const override;
     void reload() override;
+    void editEntry(qint64 entry) override;
 
 protected:
     void recordChanged() override;
@@ -39,6 +40,8 @@ private:
     void showTicket();
     [[nodiscard]] QList<ShownField> headFields(const Record &ticket) const;
     void askDelete();
+    /// An answer to this ticket has arrived at the server.
+    void followAnswer(qint64 entry);
     void subscribe(bool on);
     PageHeader *m_head;
     Conversation *m_conversation;

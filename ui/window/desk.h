@@ -11,7 +11,10 @@ class QWidget;
 
 namespace ticketeer {
 
+class Drafts;
 class HttpLog;
+class Outbox;
+class Pusher;
 class RecordStore;
 class RequestBudget;
 class Settings;
@@ -28,9 +31,20 @@ struct Desk
     Settings &settings;
     RequestBudget &budget;
     HttpLog &log;
+    Drafts &drafts;
+    Outbox &outbox;
+    Pusher &pusher;
 
     /// Shows the page of an object in the main window.
     std::function<void(const Resource &resource, qint64 id)> openPage;
+    /// The window where the user decides what becomes of an entry of the outbox.
+    std::function<void(qint64 entry)> decide;
+    /// An entry's editor, with what was typed.
+    std::function<void(qint64 entry)> editEntry;
+    /// Says that it was saved here, but is not sent yet.
+    std::function<void(qint64 entry)> tellWaiting;
+    /// The outbox with this entry in front; 0: any.
+    std::function<void(qint64 entry)> showOutbox;
     /// The platform's file dialogs, replaceable in tests; the answer comes later, empty when dismissed.
     std::function<void(QWidget *parent, const QString &suggestedName, std::function<void(const QString &)>)>
         askSaveFile;

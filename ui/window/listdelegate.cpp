@@ -1,13 +1,16 @@
 #include "listdelegate.h"
 
+#include "icons.h"
 #include "models/recordtablemodel.h"
 #include "store/recordstore.h"
 #include "theme.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QTableView>
 #include <QToolTip>
 
 #include <algorithm>
@@ -77,6 +80,21 @@ QIcon cached(const QString &key, Draw draw)
     return icon;
 }
 
+/// The mark for a row belongs into its first column, whatever that is.
+bool isFirstShown(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    if (!table)
+        return index.column() == 0;
+    const QHeaderView *header = table->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column))
+            return column == index.column();
+    }
+    return false;
+}
+
 QColor severityInk(int filled, const QPalette &palette)
 {
     if (filled >= Bars)
@@ -127,8 +145,15 @@ void ListDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         return;
     // The focus frame around one cell says nothing in a list of rows.
     option->state &= ~QStyle::State_HasFocus;
-    if (index.data(UnsentRole).toBool())
+    const bool unsent = index.data(UnsentRole).toBool();
+    if (unsent)
         option->font.setItalic(true);
+    if (unsent && isFirstShown(*option, index)) {
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(MarkSize, MarkSize);
+        option->icon = icon("clock"_L1);
+        return;
+    }
     const Column &column = model->columns().at(index.column());
     const bool isStatus = column.element == "Status"_L1;
     const bool isSeverity = column.element == "Severity"_L1;

@@ -11,6 +11,8 @@
 #include "localcopymenu.h"
 #include "mainwindow.h"
 #include "messagebar.h"
+#include "outbox/entrywindows.h"
+#include "outbox/outboxpanel.h"
 #include "pages/recordpage.h"
 #include "pagetabs.h"
 #include "placespanel.h"
@@ -183,6 +185,11 @@ void MainWindow::buildViewMenu()
         for (QAction *action : group->actions())
             action->setChecked(action->data().toString() == m_desk.settings.get(keys::Theme));
     });
+    QAction *outbox = m_outbox->toggleViewAction();
+    outbox->setText(tr("Outbo&x"));
+    outbox->setIcon(icon("outbox"_L1));
+    outbox->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    menu->addAction(outbox);
     QAction *full = menu->addAction(tr("&Full Screen"));
     full->setShortcut(QKeySequence(Qt::Key_F11));
     full->setCheckable(true);
@@ -267,6 +274,10 @@ void MainWindow::editCurrent()
     const Record record = currentRecord();
     if (record.isNull())
         return;
+    if (record.id() < 0) {
+        m_entries->edit(-record.id());
+        return;
+    }
     auto *dialog = new RecordDialog(m_desk, Change::update(record), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();

@@ -6,11 +6,16 @@
 #include "inspector/requestinspector.h"
 #include "listpage.h"
 #include "messagebar.h"
+#include "outbox/entrywindows.h"
+#include "outbox/outboxpanel.h"
+#include "outbox/outboxstatus.h"
+#include "outbox/quitquestion.h"
 #include "pages/recordpage.h"
 #include "pagetabs.h"
 #include "placespanel.h"
 #include "settings/keys.h"
 #include "statusparts.h"
+#include "store/outbox.h"
 #include "sync/workspace.h"
 
 #include <QAction>
@@ -39,7 +44,8 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_messages(new MessageBar(this)),
       m_places(new PlacesPanel(desk.store, desk.workspace, desk.settings, this)),
       m_lists(new QStackedWidget(this)), m_tabs(new PageTabs(desk, m_lists, this)),
-      m_inspector(new RequestInspector(desk.log, this))
+      m_inspector(new RequestInspector(desk.log, this)), m_outbox(new OutboxPanel(desk, this)),
+      m_entries(new EntryWindows(desk, *m_messages, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Ticketeer"));
@@ -48,6 +54,10 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     buildStatusBar();
     addDockWidget(Qt::BottomDockWidgetArea, m_inspector);
     m_inspector->hide();
+    addDockWidget(Qt::BottomDockWidgetArea, m_outbox);
+    m_outbox->hide();
+    connect(m_entries, &EntryWindows::panelRequested, this, &MainWindow::showOutbox);
+    connect(m_entries, &EntryWindows::replyRequested, this, &MainWindow::openForReply);
     buildMenus();
     connect(m_places, &PlacesPanel::chosen, this, &MainWindow::showPlace);
     connect(m_tabs, &PageTabs::currentChanged, this, &MainWindow::updateActions);
@@ -96,7 +106,7 @@ void MainWindow::buildStatusBar()
 {
     m_sync = new SyncStatus(m_desk.workspace, this);
     statusBar()->addWidget(m_sync);
-    statusBar()->addPermanentWidget(new OutboxStatus(m_desk.workspace, this));
+    statusBar()->addPermanentWidget(new OutboxStatus(m_desk, this));
     m_requests = new BudgetStatus(m_desk.budget, this);
     statusBar()->addPermanentWidget(m_requests);
 }
@@ -167,6 +177,11 @@ void MainWindow::updateActions()
 
 void MainWindow::openPage(const Resource &resource, qint64 id)
 {
+    if (id < 0) {
+        // Not on the server yet: there is no page, but its editor.
+        m_entries->edit(-id);
+        return;
+    }
     m_tabs->openPage(resource, id);
 }
 
@@ -213,6 +228,34 @@ void MainWindow::openTicketNumber(qint64 number)
     });
 }
 
+void MainWindow::showOutbox(qint64 entry)
+{
+    m_outbox->showEntry(entry);
+}
+
+void MainWindow::openForReply(qint64 ticketId, qint64 entry)
+{
+    openPage(resource(resources::Tickets), ticketId);
+    if (RecordPage *page = m_tabs->currentPage())
+        page->editEntry(entry);
+}
+
+bool MainWindow::asksAboutOutbox()
+{
+    if (m_outboxConfirmed || m_desk.outbox.unsentCount() == 0)
+        return false;
+    if (!findChild<QuitQuestion *>()) {
+        auto *question = new QuitQuestion(m_desk, this);
+        question->setAttribute(Qt::WA_DeleteOnClose);
+        connect(question, &QDialog::accepted, this, [this] {
+            m_outboxConfirmed = true;
+            close();
+        });
+        question->open();
+    }
+    return true;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     int unsent = 0;
@@ -234,6 +277,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
             close();
         });
         question->open();
+        return;
+    }
+    if (asksAboutOutbox()) {
+        event->ignore();
         return;
     }
     m_desk.settings.set(keys::WindowGeometry, saveGeometry());

@@ -11,8 +11,10 @@ class QStackedWidget;
 namespace ticketeer {
 
 class BudgetStatus;
+class EntryWindows;
 class ListPage;
 class MessageBar;
+class OutboxPanel;
 class PageTabs;
 class PlacesPanel;
 class RequestInspector;
@@ -35,6 +37,11 @@ public:
     void openReference(const QString &reference);
     /// Whether the text has the form of a reference at all.
     [[nodiscard]] static bool isReference(const QString &reference);
+
+    /// Where the user decides about an entry of the outbox, edits it, is told that it waits.
+    [[nodiscard]] EntryWindows &entries() const { return *m_entries; }
+    /// The outbox with this entry in front; 0: any.
+    void showOutbox(qint64 entry);
 
     void setSignedIn(bool signedIn, const QString &accountName);
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
@@ -67,6 +74,9 @@ private:
     [[nodiscard]] Record currentRecord() const;
     void updateActions();
     void openTicketNumber(qint64 number);
+    void openForReply(qint64 ticketId, qint64 entry);
+    /// Something is not sent: asks, and closes when the user says so.
+    [[nodiscard]] bool asksAboutOutbox();
 
     void create(QLatin1StringView key);
     void openCurrent();
@@ -95,6 +105,8 @@ private:
     SyncStatus *m_sync = nullptr;
     BudgetStatus *m_requests = nullptr;
     RequestInspector *m_inspector;
+    OutboxPanel *m_outbox;
+    EntryWindows *m_entries;
     QList<QAction *> m_needsRecord;
     QList<QAction *> m_needsAccount;
     QAction *m_signIn = nullptr;
@@ -105,6 +117,7 @@ private:
     QAction *m_export = nullptr;
     bool m_signedIn = false;
     bool m_closeConfirmed = false;
+    bool m_outboxConfirmed = false;
 };
 
 } // namespace ticketeer

@@ -120,19 +120,4 @@ QString SyncStatus::timeLeft(const ListState &state)
     return tr(", about %Ln minute(s) left", "", static_cast<int>((seconds + Minute / 2) / Minute));
 }
 
-OutboxStatus::OutboxStatus(const Workspace &workspace, QWidget *parent)
-    : StatusPart(u"outboxStatus"_s, tr("Outbox"), parent)
-{
-    connect(&workspace, &Workspace::changesUnderWayChanged, this, &OutboxStatus::update);
-    update(workspace.changesUnderWay());
-}
-
-void OutboxStatus::update(int count)
-{
-    if (count == 0)
-        say(tr("All changes sent"));
-    else
-        say(tr("Sending %Ln change(s)", "", count));
-}
-
 } // namespace ticketeer

@@ -39,15 +39,4 @@ private:
     bool m_signedIn = false;
 };
 
-/// How many changes are on their way to the server.
-class OutboxStatus : public StatusPart
-{
-    Q_OBJECT
-public:
-    OutboxStatus(const Workspace &workspace, QWidget *parent);
-
-private:
-    void update(int count);
-};
-
 } // namespace ticketeer

@@ -1,0 +1,60 @@
+#include "entrywatch.h"
+
+#include "store/outbox.h"
+#include "sync/pusher.h"
+#include "window/desk.h"
+
+#include <algorithm>
+
+namespace ticketeer {
+
+using State = OutboxEntry::State;
+
+EntryWatch::EntryWatch(qint64 entry, const Desk &desk, QObject *parent)
+    : QObject(parent), m_desk(desk), m_entry(entry), m_patience(this)
+{
+    m_patience.setSingleShot(true);
+    m_patience.start(hasToWait() ? 0 : PatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] { tell(&EntryWatch::waits); });
+    connect(&desk.pusher, &Pusher::done, this, &EntryWatch::look);
+    connect(&desk.pusher, &Pusher::needsUser, this, &EntryWatch::look);
+    connect(&desk.pusher, &Pusher::delayed, this, [this](qint64 id) {
+        if (id == m_entry)
+            tell(&EntryWatch::waits);
+    });
+}
+
+bool EntryWatch::hasToWait() const
+{
+    if (!m_desk.pusher.isStarted() || m_desk.pusher.isPaused({}))
+        return true;
+    // What keeps others from being sent keeps this one, too: no need to wait for it to be found out again.
+    const QList<OutboxEntry> entries = m_desk.outbox.entries();
+    return std::any_of(entries.cbegin(), entries.cend(), [this](const OutboxEntry &entry) {
+        return entry.id != m_entry && entry.state == State::Waiting && entry.trouble;
+    });
+}
+
+void EntryWatch::look(qint64 id)
+{
+    const std::optional<OutboxEntry> entry = id == m_entry ? m_desk.outbox.entry(id) : std::nullopt;
+    if (!entry)
+        return;
+    if (entry->state == State::Done)
+        tell(&EntryWatch::done);
+    else if (entry->state == State::Refused)
+        tell(&EntryWatch::refused);
+    else if (entry->state == State::Conflict)
+        tell(&EntryWatch::asks);
+}
+
+void EntryWatch::tell(void (EntryWatch::*what)(qint64))
+{
+    if (m_told)
+        return;
+    m_told = true;
+    m_patience.stop();
+    Q_EMIT(this->*what)(m_entry);
+}
+
+} // namespace ticketeer

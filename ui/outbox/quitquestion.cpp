@@ -1,0 +1,107 @@
+#include "quitquestion.h"
+
+#include "store/outbox.h"
+#include "sync/pusher.h"
+#include "window/desk.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ticketeer {
+
+QuitQuestion::QuitQuestion(Desk &desk, QWidget *parent)
+    : QDialog(parent), m_desk(desk), m_text(new QLabel(this)), m_kept(new QLabel(this)),
+      m_progress(new QProgressBar(this)), m_quit(new QPushButton(tr("&Quit"), this)),
+      m_send(new QPushButton(tr("&Send First"), this))
+{
+    setObjectName(u"unsentQuestion"_s);
+    setWindowTitle(tr("Quit Ticketeer"));
+    QFont bold = m_text->font();
+    bold.setWeight(QFont::DemiBold);
+    m_text->setFont(bold);
+    for (QLabel *label : {m_text, m_kept}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_text->setObjectName(u"quitText"_s);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(6);
+    m_progress->setAccessibleName(tr("Sending"));
+    m_progress->hide();
+    m_quit->setObjectName(u"quitNow"_s);
+    m_send->setObjectName(u"sendFirst"_s);
+    auto *cancel = new QPushButton(tr("&Cancel"), this);
+    cancel->setObjectName(u"stayHere"_s);
+    auto *box = new QDialogButtonBox(this);
+    box->addButton(m_quit, QDialogButtonBox::AcceptRole);
+    box->addButton(m_send, QDialogButtonBox::ActionRole);
+    box->addButton(cancel, QDialogButtonBox::RejectRole);
+    m_quit->setDefault(true);
+    connect(m_quit, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_send, &QPushButton::clicked, this, &QuitQuestion::sendFirst);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 16, 18, 14);
+    column->setSpacing(10);
+    column->addWidget(m_text);
+    column->addWidget(m_kept);
+    column->addWidget(m_progress);
+    column->addWidget(box);
+    setMinimumWidth(420);
+
+    m_text->setText(tr("%Ln change(s) are not sent yet.", "", desk.outbox.unsentCount()));
+    m_kept->setText(tr("They are kept and sent the next time Ticketeer runs."));
+    m_send->setVisible(desk.pusher.isStarted() && onTheirWay() > 0);
+    connect(&desk.outbox, &Outbox::countsChanged, this, &QuitQuestion::follow);
+}
+
+int QuitQuestion::onTheirWay() const
+{
+    return m_desk.outbox.unsentCount() - m_desk.outbox.needingUserCount();
+}
+
+void QuitQuestion::sendFirst()
+{
+    m_sending = true;
+    m_atStart = onTheirWay();
+    m_send->hide();
+    m_progress->setRange(0, m_atStart);
+    m_progress->show();
+    m_quit->setText(tr("&Quit Now"));
+    m_desk.pusher.setPaused({}, false);
+    m_desk.pusher.networkIsBack();
+    follow();
+}
+
+void QuitQuestion::follow()
+{
+    const int left = onTheirWay();
+    const int needing = m_desk.outbox.needingUserCount();
+    if (left == 0 && needing == 0) {
+        accept();
+        return;
+    }
+    if (!m_sending) {
+        m_text->setText(tr("%Ln change(s) are not sent yet.", "", left + needing));
+        return;
+    }
+    m_progress->setValue(std::max(0, m_atStart - left));
+    if (left > 0) {
+        m_text->setText(tr("Sending, %Ln change(s) left …", "", left));
+        m_kept->setText(tr("What cannot be sent now is kept and sent the next time Ticketeer runs."));
+        return;
+    }
+    m_progress->hide();
+    m_quit->setText(tr("&Quit"));
+    m_text->setText(tr("%Ln change(s) need you before they can be sent.", "", needing));
+    m_kept->setText(tr("They are kept until you decide, also over the next start."));
+}
+
+} // namespace ticketeer

@@ -1,0 +1,18 @@
+list(APPEND UI_SOURCES
+    outbox/conflictdialog.h outbox/conflictdialog.cpp
+    outbox/diffview.h outbox/diffview.cpp
+    outbox/entrypage.h outbox/entrypage.cpp
+    outbox/entrytext.h outbox/entrytext.cpp
+    outbox/entrywatch.h outbox/entrywatch.cpp
+    outbox/entrywindows.h outbox/entrywindows.cpp
+    outbox/fieldchoice.h outbox/fieldchoice.cpp
+    outbox/gonedialog.h outbox/gonedialog.cpp
+    outbox/newsdialog.h outbox/newsdialog.cpp
+    outbox/outboxdelegate.h outbox/outboxdelegate.cpp
+    outbox/outboxpanel.h outbox/outboxpanel.cpp
+    outbox/outboxstatus.h outbox/outboxstatus.cpp
+    outbox/quitquestion.h outbox/quitquestion.cpp
+    outbox/takeback.h outbox/takeback.cpp
+    outbox/unsentmark.h outbox/unsentmark.cpp
+    outbox/unsentnote.h outbox/unsentnote.cpp
+    outbox/unsentstrip.h outbox/unsentstrip.cpp)
