@@ -6,6 +6,7 @@
 #include "store/outbox.h"
 #include "store/recordstore.h"
 #include "sync/pusher.h"
+#include "sync/samevalue.h"
 #include "window/desk.h"
 
 #include <QDialogButtonBox>
@@ -109,7 +110,7 @@ void ConflictDialog::load(const OutboxEntry &entry)
                                       : tr("While you were editing %1, %2 changed it, too."))
                            .arg(entry.what, who) +
                        u' ' + tr("Nothing of yours has been written yet. Choose what is to stay."));
-    const Merge merged = merge(entry.change, *entry.theirs);
+    const Merge merged = merge(entry.change, *entry.theirs, sameValueIn(m_desk.store, *entry.theirs));
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins({});

@@ -5,7 +5,9 @@
 #include "models/valuewords.h"
 #include "records/merge.h"
 #include "store/outbox.h"
+#include "sync/delivery.h"
 #include "sync/pusher.h"
+#include "sync/samevalue.h"
 #include "window/desk.h"
 #include "window/errorcause.h"
 
@@ -30,17 +32,6 @@ QString kindName(const Resource &resource)
 }
 
 } // namespace
-
-ApiError errorOf(const OutboxTrouble &trouble)
-{
-    ApiError error;
-    error.kind = static_cast<ApiError::Kind>(trouble.kind);
-    error.status = trouble.status;
-    error.serverText = trouble.serverText;
-    error.technical = trouble.technical;
-    error.request = trouble.request;
-    return error;
-}
 
 Doing doingOf(const OutboxEntry &entry)
 {
@@ -222,7 +213,7 @@ QStringList EntryText::conflictLabels(const OutboxEntry &entry) const
     QStringList labels;
     if (!entry.theirs)
         return labels;
-    for (const FieldConflict &conflict : merge(entry.change, *entry.theirs).conflicts)
+    for (const FieldConflict &conflict : merge(entry.change, *entry.theirs, sameValueIn(m_desk.store, *entry.theirs)).conflicts)
         labels.append(label(entry, conflict.element));
     return labels;
 }

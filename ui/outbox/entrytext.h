@@ -52,8 +52,6 @@ private:
     const Desk &m_desk;
 };
 
-/// The trouble of an entry as the layer that had it told it.
-[[nodiscard]] ApiError errorOf(const OutboxTrouble &trouble);
 [[nodiscard]] Doing doingOf(const OutboxEntry &entry);
 
 } // namespace ticketeer

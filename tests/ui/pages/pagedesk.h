@@ -1,7 +1,11 @@
 #pragma once
 
 #include "settings/settings.h"
+#include "store/drafts.h"
+#include "store/outbox.h"
+#include "store/workfile.h"
 #include "support/practice.h"
+#include "sync/pusher.h"
 #include "window/desk.h"
 #include "window/theme.h"
 
@@ -16,10 +20,17 @@ struct PageDesk : Practice
 {
     explicit PageDesk(int tickets = 40, sandbox::Options::Profile profile = sandbox::Options::Profile::Y2018)
         : Practice(profile, tickets),
-          settings(folder.filePath(QStringLiteral("settings.ini"))), desk{store,  workspace, file, settings,
-                                                                          budget, log,       {},   {},
-                                                                          {},     {}}
+          settings(folder.filePath(QStringLiteral("settings.ini"))), desk{store,  workspace, file,   settings,
+                                                                          budget, log,       drafts, outbox,
+                                                                          pusher, {},        {},     {},
+                                                                          {},     {},        {},     {},
+                                                                          {}}
     {
+        work.open(folder.filePath(QStringLiteral("kept.work")));
+        desk.decide = [this](qint64 entry) { decided.append(entry); };
+        desk.editEntry = [this](qint64 entry) { edited.append(entry); };
+        desk.tellWaiting = [this](qint64 entry) { waiting.append(entry); };
+        desk.showOutbox = [this](qint64 entry) { outboxShown.append(entry); };
         desk.openPage = [this](const Resource &resource, qint64 id) { opened.append({&resource, id}); };
         desk.openLink = [this](QWidget *, const QString &url) { links.append(url); };
         desk.askSaveFile = [this](QWidget *, const QString &name,
@@ -52,9 +63,17 @@ struct PageDesk : Practice
     [[nodiscard]] static bool idle(const QObject &owner) { return owner.findChildren<Job *>().isEmpty(); }
 
     QTemporaryDir folder;
+    WorkFile work;
+    Drafts drafts{work};
+    Outbox outbox{work};
+    Pusher pusher{workspace, store, outbox};
     Settings settings;
     Desk desk;
     QList<std::pair<const Resource *, qint64>> opened;
+    QList<qint64> decided; ///< entries whose window was asked for
+    QList<qint64> edited;
+    QList<qint64> waiting;
+    QList<qint64> outboxShown;
     QStringList links;
     QStringList suggested;
     QString saveTo;

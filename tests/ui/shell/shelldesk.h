@@ -2,7 +2,11 @@
 
 #include "inputdrive.h"
 #include "settings/settings.h"
+#include "store/drafts.h"
+#include "store/outbox.h"
+#include "store/workfile.h"
 #include "support/practice.h"
+#include "sync/pusher.h"
 #include "window/desk.h"
 
 #include <QTemporaryDir>
@@ -20,6 +24,13 @@ struct ShellDesk
                                                                        settings,
                                                                        practice.budget,
                                                                        practice.log,
+                                                                       drafts,
+                                                                       outbox,
+                                                                       pusher,
+                                                                       {},
+                                                                       {},
+                                                                       {},
+                                                                       {},
                                                                        {},
                                                                        {},
                                                                        {},
@@ -29,6 +40,10 @@ struct ShellDesk
 
     QTemporaryDir dir;
     Practice practice;
+    WorkFile work;
+    Drafts drafts{work};
+    Outbox outbox{work};
+    Pusher pusher{practice.workspace, practice.store, outbox};
     Settings settings;
     Desk desk;
 };
