@@ -3,6 +3,7 @@
 #include "practice.h"
 
 #include "store/outbox.h"
+#include "store/unsentoverlay.h"
 #include "store/workfile.h"
 #include "sync/pusher.h"
 
@@ -62,6 +63,7 @@ struct SenderDesk : ClientDesk
 
     WorkFile work;
     Outbox outbox{work};
+    UnsentOverlay overlay{outbox, store};
     Pusher pusher{workspace, store, outbox};
 };
 

@@ -89,8 +89,11 @@ private Q_SLOTS:
         change.set(u"Name", Value::of(u"Seen at once"_s));
         const qint64 id = desk->pusher.save(change, {.what = u"Ticket"_s});
         QCOMPARE(desk->state(id), State::Waiting);
+        QCOMPARE(desk->store.record(tickets(), ticket.id()).text(u"Name"), u"Seen at once"_s);
+        QVERIFY(desk->store.isUnsent(tickets(), ticket.id()));
         QVERIFY(desk->settled(id));
         QCOMPARE(desk->state(id), State::Done);
+        QVERIFY(!desk->store.isUnsent(tickets(), ticket.id()));
         QCOMPARE(desk->fresh(tickets(), ticket.id()).text(u"Name"), u"Seen at once"_s);
     }
 
@@ -138,6 +141,7 @@ private Q_SLOTS:
         action.setValue(u"ActionID", Value::of(-said));
         action.setValue(u"TicketID", Value::of(-ticket));
         const qint64 sent = desk->pusher.upload(action, name, {.after = said});
+        QVERIFY(desk->store.record(tickets(), -ticket).text(u"Name") == u"Made on the train"_s);
         proxy->setDead(false);
         desk->pusher.networkIsBack();
         for (const qint64 id : {ticket, said, sent}) {
@@ -146,6 +150,7 @@ private Q_SLOTS:
         }
         const qint64 made = desk->outbox.entry(ticket)->serverId;
         QVERIFY(made > 0);
+        QVERIFY(desk->store.record(tickets(), -ticket).isNull());
         QCOMPARE(saying(made, u"and a word"_s), 1);
         QCOMPARE(requests("POST", u"tickets/%1/actions/%2/attachments"_s.arg(made).arg(
                                       desk->outbox.entry(said)->serverId)),
@@ -160,6 +165,7 @@ private Q_SLOTS:
         QVERIFY(desk->pusher.discard(ticket));
         QVERIFY(!desk->outbox.entry(said));
         QCOMPARE(desk->outbox.unsentCount(), 0);
+        QVERIFY(desk->store.record(tickets(), -ticket).isNull());
     }
 
     void anAnswerToNewsIsHeldBackOnceAndOnlyOnce()
