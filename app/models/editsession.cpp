@@ -32,6 +32,11 @@ public:
         const Value chosen = typed.value(QStringLiteral("tickettypeid"));
         return chosen.isAbsent() ? change.base().integer(u"TicketTypeID") : chosen.toInteger();
     }
+    /// A custom field of an existing record may be called like a line that only a create has.
+    [[nodiscard]] const CreateOnlyField *createOnly(QAnyStringView element) const
+    {
+        return change.isCreate() ? findCreateOnly(resource(), element) : nullptr;
+    }
     [[nodiscard]] static QString keyOf(QAnyStringView element) { return element.toString().toLower(); }
     [[nodiscard]] Value baseValue(QAnyStringView element) const
     {
@@ -161,7 +166,7 @@ void EditSession::setValue(QStringView element, const Value &value)
 {
     const Value before = this->value(element);
     const QString key = Private::keyOf(element);
-    if (!findCreateOnly(d->resource(), element) && Private::same(d->baseValue(element), value))
+    if (!d->createOnly(element) && Private::same(d->baseValue(element), value))
         d->typed.remove(key);
     else
         d->typed.insert(key, value.isAbsent() ? Value::empty() : value);
@@ -209,7 +214,7 @@ QList<Choice> EditSession::choices(QStringView element) const
 {
     if (const Field *field = d->resource().field(element))
         return choicesFor(*field, *this, d->store, d->me);
-    if (const CreateOnlyField *extra = findCreateOnly(d->resource(), element)) {
+    if (const CreateOnlyField *extra = d->createOnly(element)) {
         const Field field{
             .element = extra->element, .label = extra->label, .type = extra->type, .lookup = extra->lookup};
         return choicesFor(field, *this, d->store, d->me);
@@ -232,7 +237,7 @@ QString EditSession::choiceText(QStringView element) const
     if (!chosen.hasValue())
         return {};
     const Field *field = d->resource().field(element);
-    const CreateOnlyField *extra = findCreateOnly(d->resource(), element);
+    const CreateOnlyField *extra = d->createOnly(element);
     const QLatin1StringView lookup = field ? field->lookup : extra ? extra->lookup : QLatin1StringView();
     if (const Resource *target = findResource(lookup)) {
         if (const Record known = d->store.record(*target, chosen.toInteger()); !known.isNull())
@@ -281,7 +286,7 @@ Change EditSession::change() const
     if (!isCreate() && d->change.parent())
         change.setParent(*d->change.parent(), d->change.parentId());
     for (auto it = d->typed.constBegin(); it != d->typed.constEnd(); ++it) {
-        if (const CreateOnlyField *extra = findCreateOnly(d->resource(), it.key())) {
+        if (const CreateOnlyField *extra = d->createOnly(it.key())) {
             change.setCreateOnly(QString(extra->element), it.value());
             continue;
         }

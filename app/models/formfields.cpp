@@ -118,6 +118,15 @@ QList<FormField> formFieldsFor(const Resource &resource, bool create, const QLis
         return place(left) < place(right);
     });
     for (const CustomField &field : custom) {
+        // One that carries a name of the service's own (reference C.9): a body would be taken for both, so it
+        // is shown, but not offered to be changed.
+        const bool taken =
+            resource.field(field.element) ||
+            std::any_of(lines.cbegin(), lines.cend(), [&field](const FormField &line) {
+                return !line.custom && line.element.compare(field.element, Qt::CaseInsensitive) == 0;
+            });
+        if (taken)
+            continue;
         FormField line;
         line.element = field.element;
         line.label = field.label.isEmpty() ? field.element : field.label;

@@ -182,6 +182,36 @@ private Q_SLOTS:
         QCOMPARE(session.change().edits().size(), 1);
     }
 
+    void aCustomFieldWithAStandardNameIsNotOfferedBesideIt()
+    {
+        RecordStore store;
+        fill(store);
+        Record known = ticket();
+        known.appendExtra({u"Name"_s, u"its own text"_s, false});
+        known.appendExtra({u"SiteCode"_s, u"B-17"_s, false});
+        store.put({known});
+        const EditSession session(store, Change::update(known));
+        QStringList elements;
+        for (const FormField &field : session.fields())
+            elements.append(field.element);
+        QCOMPARE(elements.count(u"Name"_s), 1);
+        QVERIFY(elements.contains(u"SiteCode"_s));
+    }
+    void aCustomFieldNamedAsALineOfNewTicketsIsSentWithAnEdit()
+    {
+        RecordStore store;
+        fill(store);
+        Record known = ticket();
+        known.appendExtra({u"Description"_s, u"before"_s, false});
+        store.put({known});
+        EditSession session(store, Change::update(known));
+        QCOMPARE(session.value(u"Description"), Value::of(u"before"_s));
+        session.setValue(u"Description", Value::of(u"after"_s));
+        const Change change = session.change();
+        QVERIFY(change.createOnly().isEmpty());
+        QVERIFY(change.edit(u"Description"));
+        QCOMPARE(change.edit(u"Description")->after, Value::of(u"after"_s));
+    }
     void aCustomNumberTakesOnlyWholeNumbersOfItsSize()
     {
         RecordStore store;

@@ -1,5 +1,7 @@
 #include "choicemodel.h"
 
+#include "window/plaintip.h"
+
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -48,7 +50,7 @@ QVariant ChoiceModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return choice.text;
     case Qt::ToolTipRole:
-        return choice.hint.isEmpty() ? QVariant() : choice.hint.toHtmlEscaped();
+        return choice.hint.isEmpty() ? QVariant() : QVariant(plainTip(choice.hint));
     case Qt::AccessibleDescriptionRole:
         return choice.active ? choice.hint : tr("%1 (inactive)").arg(choice.hint);
     case Qt::ForegroundRole:

@@ -9,6 +9,7 @@
 #include "sync/pusher.h"
 #include "sync/workspace.h"
 #include "thing.h"
+#include "window/plaintip.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -104,7 +105,12 @@ void RecordDialog::Private::load(const Change &start)
     tags.sort(Qt::CaseInsensitive);
     form->setKnownTags(tags);
     scroll->setWidget(form);
-    connect(form, &RecordForm::userEdited, this, [this] { edited = true; });
+    connect(form, &RecordForm::userEdited, this, [this] {
+        edited = true;
+        // Whoever goes straight on to the button must not find it asleep until the form has looked at itself.
+        if (!save->isEnabled())
+            validate();
+    });
     connect(form, &RecordForm::problemsShown, this, &Private::validate);
 
     const bool create = session->isCreate();
@@ -150,7 +156,7 @@ void RecordDialog::Private::validate()
         return;
     const QString reason = obstacle();
     save->setEnabled(reason.isEmpty());
-    save->setToolTip(reason.toHtmlEscaped());
+    save->setToolTip(plainTip(reason));
     save->setAccessibleDescription(reason);
     hint->setText(reason);
 }

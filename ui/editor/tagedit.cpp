@@ -3,6 +3,7 @@
 #include "clearbutton.h"
 #include "flowlayout.h"
 #include "outbox/unsentmark.h"
+#include "window/plaintip.h"
 
 #include <QCompleter>
 #include <QFrame>
@@ -26,7 +27,7 @@ QWidget *makeChip(const QString &text, const QString &removeName, QWidget *paren
     auto *label = new QLabel(chip);
     label->setTextFormat(Qt::PlainText);
     label->setText(label->fontMetrics().elidedText(text, Qt::ElideRight, 240));
-    label->setToolTip(text.toHtmlEscaped());
+    label->setToolTip(plainTip(text));
     auto *row = new QHBoxLayout(chip);
     row->setContentsMargins(7, 1, removeName.isEmpty() ? 7 : 2, 1);
     row->setSpacing(2);
@@ -36,7 +37,7 @@ QWidget *makeChip(const QString &text, const QString &removeName, QWidget *paren
         remove->setObjectName(u"chipRemove"_s);
         remove->setIconSize(QSize(10, 10));
         remove->setAccessibleName(removeName);
-        remove->setToolTip(removeName.toHtmlEscaped());
+        remove->setToolTip(plainTip(removeName));
         row->addWidget(remove);
     }
     return chip;

@@ -1,5 +1,7 @@
 #include "httplogmodel.h"
 
+#include "window/plaintip.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -51,7 +53,7 @@ QVariant HttpLogModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(
             Qt::Alignment((isNumber ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
     if (role == Qt::ToolTipRole && index.column() == Status && !exchange->failure.isEmpty())
-        return exchange->failure.toHtmlEscaped();
+        return plainTip(exchange->failure);
     if (role != Qt::DisplayRole)
         return {};
     const QLocale locale;

@@ -11,6 +11,7 @@
 #include "store/recordstore.h"
 #include "window/desk.h"
 #include "window/icons.h"
+#include "window/plaintip.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -31,6 +32,8 @@ namespace ticketeer {
 namespace {
 
 constexpr int Radius = 6;
+/// What assistive technology is given as a whole; the rest it reads piece by piece.
+constexpr qsizetype LongestName = 4000;
 
 QLabel *plain(QWidget *parent, QPalette::ColorRole role = QPalette::WindowText)
 {
@@ -104,6 +107,11 @@ bool ActionCard::isPublic() const
     return m_action.flag(u"IsVisibleOnPortal");
 }
 
+QList<QWidget *> ActionCard::parts() const
+{
+    return {m_author, m_time, m_badge, m_body};
+}
+
 void ActionCard::setAction(const Record &action)
 {
     if (action == m_action)
@@ -153,7 +161,7 @@ void ActionCard::showHead()
     if (m_action.flag(u"IsKnowledgeBase"))
         about << tr("Knowledge base");
     m_about->setText(about.join(u" · "_s));
-    m_about->setToolTip(about.join(u" · "_s).toHtmlEscaped());
+    m_about->setToolTip(plainTip(about.join(u" · "_s)));
 
     const QDateTime when = writtenAt();
     const QLocale locale;
@@ -207,6 +215,7 @@ void ActionCard::display(const SafeHtml &safe)
     if (m_images == HtmlImages::Placed)
         fetchImages();
     m_body->setVisible(!safe.html.trimmed().isEmpty());
+    m_body->setAccessibleName(m_body->toPlainText().left(LongestName));
     const bool all = safe.html.size() > LongHtml;
     m_more->setVisible(safe.shortened);
     m_more->setEnabled(!all);

@@ -37,6 +37,8 @@ public:
     }
     /// The user asked for them: fetches them from wherever they are.
     void showImages();
+    /// Who, when, for whom, and what: what a line of a table would hold.
+    [[nodiscard]] QList<QWidget *> parts() const;
     [[nodiscard]] AttachmentList &attachments() const { return *m_attachments; }
 
 Q_SIGNALS:

@@ -9,6 +9,7 @@
 #include "window/desk.h"
 #include "window/icons.h"
 #include "window/messagebar.h"
+#include "window/plaintip.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -138,7 +139,7 @@ void AttachmentList::addRow(const Record &file)
     auto *label = new QLabel(row);
     label->setTextFormat(Qt::PlainText);
     label->setText(label->fontMetrics().elidedText(name, Qt::ElideMiddle, 360));
-    label->setToolTip(name.toHtmlEscaped());
+    label->setToolTip(plainTip(name));
     const qint64 bytes = file.integer(u"FileSize");
     auto *size = new QLabel(QLocale().formattedDataSize(bytes, 1), row);
     size->setForegroundRole(QPalette::PlaceholderText);

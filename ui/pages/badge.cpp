@@ -1,5 +1,7 @@
 #include "badge.h"
 
+#include "window/plaintip.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -23,7 +25,7 @@ void Badge::setText(const QString &text)
 {
     m_text = text.simplified();
     setAccessibleName(m_text);
-    setToolTip(m_text.toHtmlEscaped());
+    setToolTip(plainTip(m_text));
     setVisible(!m_text.isEmpty());
     updateGeometry();
     update();

@@ -2,6 +2,7 @@
 
 #include "actioncard.h"
 #include "attachmentlist.h"
+#include "conversationlist.h"
 #include "settings/keys.h"
 #include "store/recordstore.h"
 #include "sync/workspace.h"
@@ -31,7 +32,7 @@ constexpr int AtOnce = 25;
 Conversation::Conversation(qint64 ticketId, Desk &desk, QWidget *parent)
     : QWidget(parent), m_ticketId(ticketId), m_desk(desk), m_count(new QLabel(this)),
       m_order(new QToolButton(this)), m_lookFiles(new QToolButton(this)), m_bar(new MessageBar(this)),
-      m_images(new MessageBar(this)), m_area(new QScrollArea(this)), m_inside(new QWidget),
+      m_images(new MessageBar(this)), m_area(new QScrollArea(this)), m_inside(new ConversationList),
       m_column(new QVBoxLayout(m_inside)), m_state(new QLabel(m_inside)),
       m_earlier(new QToolButton(m_inside)), m_shown(AtOnce)
 {
@@ -284,12 +285,7 @@ void Conversation::goToNewest()
 
 QList<ActionCard *> Conversation::cards() const
 {
-    QList<ActionCard *> shown;
-    for (int i = 0; i < m_column->count(); ++i) {
-        if (auto *card = qobject_cast<ActionCard *>(m_column->itemAt(i)->widget()))
-            shown.append(card);
-    }
-    return shown;
+    return m_inside->cards();
 }
 
 } // namespace ticketeer

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace ticketeer {
 
 class ActionCard;
+class ConversationList;
 class Job;
 class MessageBar;
 struct Desk;
@@ -48,7 +49,7 @@ private:
     MessageBar *m_bar;
     MessageBar *m_images;
     QScrollArea *m_area;
-    QWidget *m_inside;
+    ConversationList *m_inside;
     QVBoxLayout *m_column;
     QLabel *m_state;
     QToolButton *m_earlier;

@@ -2,6 +2,7 @@
 
 #include "editor/flowlayout.h"
 #include "linkbutton.h"
+#include "window/plaintip.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -76,7 +77,7 @@ QWidget *FieldGrid::valueFor(const ShownField &field)
         auto *link = new LinkButton(m_inside);
         link->setText(field.text);
         link->setAccessibleName(tr("%1: %2").arg(field.label, field.text));
-        link->setToolTip(tr("Open %1").arg(field.text).toHtmlEscaped());
+        link->setToolTip(plainTip(tr("Open %1").arg(field.text)));
         link->setMaximumWidth(WidestValue);
         connect(link, &LinkButton::clicked, this, [this, field] { Q_EMIT opened(field.leadsTo, field.id); });
         return link;
@@ -90,11 +91,11 @@ QWidget *FieldGrid::valueFor(const ShownField &field)
     if (m_style == Style::Flow) {
         text = text.simplified();
         const QString shown = value->fontMetrics().elidedText(text, Qt::ElideRight, WidestValue);
-        value->setToolTip((shown == text ? field.hint : text).toHtmlEscaped());
+        value->setToolTip(plainTip(shown == text ? field.hint : text));
         text = shown;
     } else {
         value->setWordWrap(true);
-        value->setToolTip(field.hint.toHtmlEscaped());
+        value->setToolTip(plainTip(field.hint));
     }
     value->setText(text.isEmpty() ? u"–"_s : text);
     return value;

@@ -12,6 +12,7 @@
 #include "sync/workspace.h"
 #include "window/desk.h"
 #include "window/icons.h"
+#include "window/plaintip.h"
 
 #include <QCollator>
 #include <QComboBox>
@@ -217,7 +218,7 @@ QWidget *LinkSection::makeRow(const Row &shown)
     open->setIcon(icon(m_other.is(resources::Customers) ? "customer"_L1 : "contact"_L1));
     open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     open->setText(open->fontMetrics().elidedText(link.name, Qt::ElideRight, 210).replace(u'&', u"&&"_s));
-    open->setToolTip(tr("Open %1").arg(link.name).toHtmlEscaped());
+    open->setToolTip(plainTip(tr("Open %1").arg(link.name)));
     open->setAccessibleName(link.name);
     open->setCursor(Qt::PointingHandCursor);
     connect(open, &QToolButton::clicked, this, [this, link] { m_desk.openPage(m_other, link.id); });
@@ -240,7 +241,7 @@ QWidget *LinkSection::makeRow(const Row &shown)
     remove->setObjectName(u"unlink"_s);
     remove->setAutoRaise(true);
     remove->setIcon(icon("unlink"_L1));
-    remove->setToolTip(tr("Remove %1 from this ticket").arg(link.name).toHtmlEscaped());
+    remove->setToolTip(plainTip(tr("Remove %1 from this ticket").arg(link.name)));
     remove->setAccessibleName(tr("Remove %1 from this ticket").arg(link.name));
     connect(remove, &QToolButton::clicked, this, [this, link] { askRemove(link); });
     line->addStretch();

@@ -11,6 +11,7 @@
 #include "window/desk.h"
 #include "window/icons.h"
 #include "window/messagebar.h"
+#include "window/plaintip.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -202,10 +203,10 @@ void ReplyBox::showAudience()
 {
     const QString who = readers();
     m_who->setText(who);
-    m_who->setToolTip(who.toHtmlEscaped());
+    m_who->setToolTip(plainTip(who));
     m_send->setText(isPublic() ? tr("&Send to the customer") : tr("Add for agents &only"));
     m_send->setAccessibleDescription(who);
-    m_send->setToolTip(tr("Ctrl+Enter. %1").arg(who).toHtmlEscaped());
+    m_send->setToolTip(plainTip(tr("Ctrl+Enter. %1").arg(who)));
     m_send->setEnabled(!m_text->toPlainText().trimmed().isEmpty());
     m_text->setPlaceholderText(isPublic() ? tr("Write to the customer") : tr("Write a note for agents"));
 }

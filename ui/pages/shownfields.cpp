@@ -33,6 +33,17 @@ const Field *idBehind(const Resource &resource, QLatin1StringView nameElement)
     return nullptr;
 }
 
+/// A custom field that carries a standard field's name (reference C.9); by the name alone one would find that
+/// one's value.
+ShownField namesake(const ExtraValue &extra)
+{
+    ShownField shown;
+    shown.element = extra.element;
+    shown.label = QCoreApplication::translate("ShownField", "%1 (custom field)").arg(extra.element);
+    shown.text = extra.text;
+    return shown;
+}
+
 } // namespace
 
 ShownField shownField(const Record &record, QAnyStringView element, const RecordStore &store)
@@ -79,7 +90,11 @@ QList<ShownField> shownFields(const Record &record, const RecordStore &store, co
             fields.append(shown);
     }
     for (const ExtraValue &extra : record.extras()) {
-        if (!extra.isTree)
+        if (extra.isTree)
+            continue;
+        if (record.resource().field(extra.element))
+            fields.append(namesake(extra));
+        else
             fields.append(shownField(record, extra.element, store));
     }
     return fields;

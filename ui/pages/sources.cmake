@@ -15,6 +15,8 @@ list(APPEND UI_SOURCES
     pages/contactpage.h
     pages/conversation.cpp
     pages/conversation.h
+    pages/conversationlist.cpp
+    pages/conversationlist.h
     pages/customerpage.cpp
     pages/customerpage.h
     pages/fieldgrid.cpp

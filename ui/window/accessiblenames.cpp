@@ -1,6 +1,7 @@
 #include "accessiblenames.h"
 
 #include "accessiblecombobox.h"
+#include "pages/conversationlist.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,10 @@ QAccessibleInterface *makeInterface(const QString &className, QObject *object)
     if (className == "QComboBox"_L1) {
         if (auto *combo = qobject_cast<QComboBox *>(object))
             return new AccessibleComboBox(combo);
+    }
+    if (className == "ticketeer::ConversationList"_L1) {
+        if (auto *list = qobject_cast<ConversationList *>(object))
+            return new AccessibleConversation(list);
     }
     return nullptr;
 }

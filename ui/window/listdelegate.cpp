@@ -2,6 +2,7 @@
 
 #include "icons.h"
 #include "models/recordtablemodel.h"
+#include "plaintip.h"
 #include "store/recordstore.h"
 #include "theme.h"
 
@@ -191,8 +192,8 @@ bool ListDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     const QString text = index.data(Qt::DisplayRole).toString();
     const bool fits = sizeHint(option, index).width() <= option.rect.width();
     // A server's text could pass for rich text in a tip.
-    QToolTip::showText(event->globalPos(),
-                       fits || text.isEmpty() ? QString() : text.left(1000).toHtmlEscaped(), view);
+    QToolTip::showText(event->globalPos(), fits || text.isEmpty() ? QString() : plainTip(text.left(1000)),
+                       view);
     return true;
 }
 

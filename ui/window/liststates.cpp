@@ -7,6 +7,7 @@
 #include "listoverlay.h"
 #include "listpage.h"
 #include "messagebar.h"
+#include "plaintip.h"
 #include "store/storefile.h"
 #include "sync/workspace.h"
 
@@ -103,7 +104,7 @@ void ListPage::updateOverlay(const ListState &state)
     } else if (state.phase == ListState::Phase::Failed && state.error) {
         const ErrorText words = explain(*state.error, Doing::LoadingList, plural());
         m_overlay->say("offline"_L1, words.summary, words.advice, {retry});
-        m_overlay->setToolTip(words.details.toHtmlEscaped());
+        m_overlay->setToolTip(plainTip(words.details));
     } else {
         QList<ListOverlay::Choice> choices{{tr("Refresh"), [this] { refresh(); }}};
         if (resource().is(resources::Tickets))

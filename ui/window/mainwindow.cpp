@@ -202,13 +202,18 @@ void MainWindow::openReference(const QString &reference)
     const Resource &kind = *findResource(QStringView(reference).left(slash));
     const qint64 number = QStringView(reference).mid(slash + 1).toLongLong();
     if (kind.is(resources::Tickets)) {
-        openTicketNumber(number);
+        findTicket(number, true);
         return;
     }
     openPage(kind, number);
 }
 
 void MainWindow::openTicketNumber(qint64 number)
+{
+    findTicket(number, false);
+}
+
+void MainWindow::findTicket(qint64 number, bool orId)
 {
     const Resource &tickets = resource(resources::Tickets);
     const QList<Record> known = m_desk.store.all(tickets);
@@ -218,14 +223,21 @@ void MainWindow::openTicketNumber(qint64 number)
             return;
         }
     }
-    m_desk.workspace.openTicketNumber(number, this, [this, &tickets, number](const Outcome<Record> &outcome) {
+    const auto found = [this, &tickets, number, orId](const Outcome<Record> &outcome) {
         if (outcome.ok()) {
             openPage(tickets, outcome->id());
             return;
         }
         m_messages->showError(explain(outcome.error(), Doing::Opening, tr("Ticket %1").arg(number)));
-        m_messages->addButton(tr("Retry"), [this, number] { openTicketNumber(number); });
-    });
+        m_messages->addButton(tr("Retry"), [this, number, orId] { findTicket(number, orId); });
+    };
+    m_desk.workspace.openTicketNumber(
+        number, this, [this, &tickets, number, orId, found](const Outcome<Record> &outcome) {
+            if (orId && !outcome.ok() && outcome.error().kind == ApiError::Kind::MissingObject)
+                m_desk.workspace.open(tickets, number, this, found);
+            else
+                found(outcome);
+        });
 }
 
 void MainWindow::showOutbox(qint64 entry)

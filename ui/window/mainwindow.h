@@ -32,8 +32,8 @@ public:
     ~MainWindow() override;
 
     void openPage(const Resource &resource, qint64 id);
-    /// "tickets/1042", "customers/5": for tickets the number people know. Brings the window to front. Says so
-    /// when there is no such thing.
+    /// "tickets/1042", "customers/5": for tickets the number people know or, when there is none of it, the
+    /// id. Brings the window to front. Says so when there is no such thing.
     void openReference(const QString &reference);
     /// Whether the text has the form of a reference at all.
     [[nodiscard]] static bool isReference(const QString &reference);
@@ -77,6 +77,7 @@ private:
     void openForReply(qint64 ticketId, qint64 entry);
     /// Something is not sent: asks, and closes when the user says so.
     [[nodiscard]] bool asksAboutOutbox();
+    void findTicket(qint64 number, bool orId);
 
     void create(QLatin1StringView key);
     void openCurrent();

@@ -3,6 +3,7 @@
 #include "desk.h"
 #include "icons.h"
 #include "pages/recordpage.h"
+#include "plaintip.h"
 
 #include <QMessageBox>
 #include <QMouseEvent>
@@ -144,7 +145,7 @@ void PageTabs::closeTab(int index)
 void PageTabs::retitle(RecordPage *page)
 {
     QString title = page->pageTitle();
-    setTabToolTip(indexOf(page), title.toHtmlEscaped());
+    setTabToolTip(indexOf(page), plainTip(title));
     if (title.size() > LongestTitle)
         title = title.left(LongestTitle - 1) + u'…';
     setTabText(indexOf(page), title.replace(u'&', u"&&"_s));

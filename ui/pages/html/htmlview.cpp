@@ -1,5 +1,7 @@
 #include "htmlview.h"
 
+#include "window/plaintip.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QCursor>
 #include <QEvent>
@@ -55,8 +57,7 @@ HtmlView::HtmlView(QWidget *parent) : QTextBrowser(parent)
             QToolTip::hideText();
         else
             QToolTip::showText(QCursor::pos(),
-                               tr("Leads to %1").arg(QString::fromLatin1(url.toEncoded())).toHtmlEscaped(),
-                               this);
+                               plainTip(tr("Leads to %1").arg(QString::fromLatin1(url.toEncoded()))), this);
     });
     connect(closed->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &HtmlView::fitHeight);
