@@ -137,6 +137,26 @@ private Q_SLOTS:
         QTRY_VERIFY(second.request("GET", u"tickets/%1"_s.arg(wanted.id())).status == 200);
     }
 
+    void aTicketNamedByItsIdIsOpenedWhereNoNumberFits()
+    {
+        Program first(Profile::Y2018, 12);
+        QVERIFY(first.start());
+        QTableView *tickets = first.tickets();
+        QVERIFY(tickets);
+        const auto *model = qobject_cast<RecordTableModel *>(tickets->model());
+        const qint64 id = model->recordAt(4).id();
+        QSet<qint64> numbers;
+        for (int row = 0; row < model->rowCount(); ++row)
+            numbers.insert(model->recordAt(row).integer(u"TicketNumber"));
+        QVERIFY(!numbers.contains(id));
+        first.quit();
+
+        Program second(Profile::Y2018, 12);
+        QVERIFY(second.start(u"tickets/%1"_s.arg(id)));
+        QVERIFY(seenWidget(second.window(), u"ticketPage"_s));
+        QTRY_VERIFY(second.request("GET", u"tickets/%1"_s.arg(id)).status == 200);
+    }
+
     void aTokenThatIsWithdrawnAsksAgainAndKeepsWhatIsSeen()
     {
         Program program(Profile::Y2018, 10);

@@ -203,6 +203,28 @@ private Q_SLOTS:
         QVERIFY(isGone(u"ticketEditor"_s));
     }
 
+    void theButtonIsAwakeAsSoonAsNothingIsMissing()
+    {
+        Program program(Profile::Y2018, 5);
+        QVERIFY(program.start());
+        QVERIFY(program.tickets());
+        QTest::keyClick(program.window(), Qt::Key_N, Qt::ControlModifier);
+        QWidget *editor = seenWindow(u"ticketEditor"_s);
+        QVERIFY(editor);
+        auto *hint = seen<QLabel>(editor, u"saveHint"_s);
+        QVERIFY(hint);
+        QTRY_VERIFY(hint->text().endsWith(u"Title"));
+        auto *title = seen<QLineEdit>(editor, u"field_Name"_s);
+        auto *save = seen<QAbstractButton>(editor, u"saveButton"_s);
+        QVERIFY(title && save);
+        QVERIFY(!save->isEnabled());
+        // A program that fills in the form does not wait between the text and the button.
+        title->setText(u"Motor smells"_s);
+        QVERIFY(save->isEnabled());
+        title->clear();
+        QTRY_VERIFY(!save->isEnabled());
+    }
+
     void aCustomerIsLinkedAndUnlinked_data() { bothProfiles(); }
     void aCustomerIsLinkedAndUnlinked()
     {

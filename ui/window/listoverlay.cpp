@@ -2,6 +2,7 @@
 
 #include "icons.h"
 
+#include <QAbstractScrollArea>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace ticketeer {
 
-ListOverlay::ListOverlay(QWidget *parent)
-    : QWidget(parent), m_symbol(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
-      m_progress(new QProgressBar(this)), m_choices(new QHBoxLayout)
+ListOverlay::ListOverlay(QAbstractScrollArea &table, QWidget *page)
+    : QWidget(page), m_table(table), m_symbol(new QLabel(this)), m_title(new QLabel(this)),
+      m_text(new QLabel(this)), m_progress(new QProgressBar(this)), m_choices(new QHBoxLayout)
 {
     setObjectName(u"listOverlay"_s);
     setAutoFillBackground(true);
@@ -53,9 +54,16 @@ ListOverlay::ListOverlay(QWidget *parent)
     row->addStretch();
     column->addLayout(row);
     column->addStretch(3);
-    parent->installEventFilter(this);
-    setGeometry(parent->rect());
+    table.installEventFilter(this);
+    table.viewport()->installEventFilter(this);
+    cover();
     hide();
+}
+
+void ListOverlay::cover()
+{
+    const QWidget *area = m_table.viewport();
+    setGeometry(QRect(area->mapTo(parentWidget(), QPoint()), area->size()));
 }
 
 void ListOverlay::say(QLatin1StringView iconName, const QString &title, const QString &text,
@@ -97,9 +105,9 @@ QString ListOverlay::title() const
 
 bool ListOverlay::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parent() && event->type() == QEvent::Resize)
-        setGeometry(parentWidget()->rect());
-    else if (watched == parent() && event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+        cover();
+    else if (watched == &m_table && event->type() == QEvent::PaletteChange)
         m_symbol->setPixmap(icon(m_iconName).pixmap(QSize(40, 40), devicePixelRatio(), QIcon::Disabled));
     return QWidget::eventFilter(watched, event);
 }

@@ -5,19 +5,21 @@
 
 #include <functional>
 
-class QLabel;
+class QAbstractScrollArea;
 class QHBoxLayout;
+class QLabel;
 class QProgressBar;
 
 namespace ticketeer {
 
-/// What stands in place of the rows when there are none: why, and what to do about it. Covers the parent and
-/// follows its size; lets nothing through to the table below.
+/// What stands in place of the rows when there are none: why, and what to do about it. Covers the table's
+/// viewport and follows it, but is a child of the page: of what lies within a table, assistive technology
+/// sees the cells only. Lets nothing through to the table below.
 class ListOverlay : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ListOverlay(QWidget *parent);
+    ListOverlay(QAbstractScrollArea &table, QWidget *page);
 
     struct Choice
     {
@@ -34,6 +36,8 @@ public:
 
 private:
     void clearChoices();
+    void cover();
+    QAbstractScrollArea &m_table;
     QLatin1StringView m_iconName;
     QLabel *m_symbol;
     QLabel *m_title;

@@ -57,7 +57,7 @@ ListPage::ListPage(const Resource &resource, Desk &desk, QWidget *parent)
     setObjectName(QString(resource.key) + "Page"_L1);
     QWidget *bar = buildBar();
     buildTable();
-    m_overlay = new ListOverlay(m_table->viewport());
+    m_overlay = new ListOverlay(*m_table, this);
     m_columns = new ColumnState(*m_table, *m_model, desk.settings, QString(resource.key));
 
     m_progress->setTextVisible(false);

@@ -3,6 +3,7 @@
 #include "window/listoverlay.h"
 #include "window/messagebar.h"
 
+#include <QAccessible>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -102,6 +103,24 @@ private Q_SLOTS:
         QVERIFY(press(*m_page, u"Clear Filter"_s));
         QVERIFY(!overlay()->isVisible());
         QCOMPARE(search()->text(), QString());
+    }
+
+    void whatStandsInPlaceOfTheRowsCoversThemAndCanBeReadAloud()
+    {
+        showLoaded();
+        typeInto(search(), u"xyzzy"_s);
+        QVERIFY(overlay()->isVisible());
+        m_page->resize(800, 400);
+        const auto rows = [this] {
+            return QRect(table()->viewport()->mapTo(m_page.get(), QPoint()), table()->viewport()->size());
+        };
+        QTRY_COMPARE(overlay()->geometry(), rows());
+        // A message above the table moves it.
+        m_page->findChild<MessageBar *>()->showMessage(MessageBar::Tone::Info, u"News"_s);
+        QTRY_VERIFY(rows().top() > 80);
+        QTRY_COMPARE(overlay()->geometry(), rows());
+        const QAccessibleInterface *page = QAccessible::queryAccessibleInterface(m_page.get());
+        QVERIFY(page->indexOfChild(QAccessible::queryAccessibleInterface(overlay())) >= 0);
     }
 
     void askingTheServerSendsOneFilteredRequestAndSaysWhatCameBack()
