@@ -175,7 +175,6 @@ void ActionCard::showHead()
     m_badge->setText(isPublic() ? tr("Public: customers can read this") : tr("Internal: agents only"));
     setAccessibleName(tr("%1, %2, %3").arg(name, m_time->text(), m_badge->text()));
     setAccessibleDescription(m_unsent ? m_unsent->text() : QString());
-    m_body->setAccessibleName(accessibleName());
     paintBadge();
     update();
 }
