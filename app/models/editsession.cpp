@@ -63,8 +63,6 @@ void EditSession::Private::chooseDefaults()
     // The box must show what will be made: people and companies begin active.
     if (resource().field(u"IsActive") && typed.value(QStringLiteral("isactive")).isAbsent())
         typed.insert(QStringLiteral("isactive"), Value::of(true));
-    if (!resource().is(resources::Tickets))
-        return;
     const auto choose = [this](const QString &key, qint64 id) {
         if (id && !typed.value(key).hasValue())
             typed.insert(key, Value::of(id));
@@ -76,6 +74,10 @@ void EditSession::Private::chooseDefaults()
         });
         return all.isEmpty() ? 0 : all.at(middle ? all.size() / 2 : 0).id();
     };
+    if (resource().is(resources::Versions))
+        choose(QStringLiteral("productversionstatusid"), firstOf(resources::VersionStatuses, false));
+    if (!resource().is(resources::Tickets))
+        return;
     choose(QStringLiteral("tickettypeid"), firstOf(resources::TicketTypes, false));
     choose(QStringLiteral("ticketstatusid"), firstStatus(typeId()));
     choose(QStringLiteral("ticketseverityid"), firstOf(resources::Severities, true));

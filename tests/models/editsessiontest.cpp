@@ -104,6 +104,22 @@ private Q_SLOTS:
         QVERIFY(choices.contains(QVariantList{u"TicketStatusID"_s}));
     }
 
+    void aNewVersionBeginsWithTheFirstStatus()
+    {
+        RecordStore store;
+        Record released = row(resources::VersionStatuses, "ProductVersionStatusID"_L1, 71, u"Released"_s);
+        released.setValue(u"Position", Value::of(qint64(1)));
+        Record beta = row(resources::VersionStatuses, "ProductVersionStatusID"_L1, 72, u"Beta"_s);
+        beta.setValue(u"Position", Value::of(qint64(0)));
+        store.put({released, beta});
+        const EditSession session(
+            store, Change::create(resource(resources::Versions), &resource(resources::Products), 5));
+        QCOMPARE(session.value(u"ProductVersionStatusID"), Value::of(qint64(72)));
+        // An existing one keeps what it has.
+        Record known = version(51, u"1.0"_s, 5);
+        store.put({known});
+        QVERIFY(EditSession(store, Change::update(known)).change().isEmpty());
+    }
     void aVersionOfAnotherProductIsTakenBack()
     {
         RecordStore store;

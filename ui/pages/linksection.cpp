@@ -62,6 +62,8 @@ QWidget *LinkSection::buildAdding()
     m_lookup = new LookupEdit(LookupEdit::Style::TypeAhead, true, m_adding);
     m_lookup->input()->setAccessibleName(m_addButton->text());
     m_lookup->input()->setObjectName(u"linkSearch_"_s + m_other.key);
+    for (QLineEdit *typed : m_lookup->input()->findChildren<QLineEdit *>())
+        typed->setAccessibleName(m_addButton->text());
     m_lookup->setPlaceholder(tr("Type to search"));
     m_confirm = new QToolButton(m_adding);
     m_confirm->setText(tr("Add"));

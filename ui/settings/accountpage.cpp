@@ -9,6 +9,7 @@
 #include <QCompleter>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QTimeZone>
 
@@ -112,6 +113,7 @@ void AccountPage::fillPeople()
 void AccountPage::fillZones()
 {
     m_zone->setEditable(true);
+    m_zone->lineEdit()->setAccessibleName(m_zone->accessibleName());
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     QStringList zones;
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())

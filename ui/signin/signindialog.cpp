@@ -92,6 +92,7 @@ QWidget *SignInDialog::buildAccountPage(const Settings &settings)
     m_server->setObjectName(u"serverBox"_s);
     m_server->setAccessibleName(tr("Server"));
     m_server->setEditable(true);
+    m_server->lineEdit()->setAccessibleName(tr("Server"));
     m_server->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_server->addItems(Account::knownServers());
     const QString server = settings.get(keys::Server);
@@ -148,6 +149,7 @@ QWidget *SignInDialog::buildPersonPage()
     m_person->setObjectName(u"personBox"_s);
     m_person->setAccessibleName(tr("Who are you?"));
     m_person->setEditable(true);
+    m_person->lineEdit()->setAccessibleName(tr("Who are you?"));
     m_person->setInsertPolicy(QComboBox::NoInsert);
     m_person->completer()->setFilterMode(Qt::MatchContains);
     m_person->completer()->setCompletionMode(QCompleter::PopupCompletion);

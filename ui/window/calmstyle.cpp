@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,12 @@ namespace {
 
 /// Room left and right of a cell's text; Qt adds one more.
 constexpr int CellMargin = 6;
+
+bool isTextField(const QWidget *widget)
+{
+    const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
+    return text && !text->isReadOnly();
+}
 
 } // namespace
 
@@ -49,6 +56,9 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     }
     if (element != PE_IndicatorTabClose) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool field = element == PE_FrameLineEdit || (element == PE_Frame && isTextField(widget));
+        if (field)
+            paintFieldEdge(*option, *painter);
         return;
     }
     if (option->state.testFlag(State_MouseOver) || option->state.testFlag(State_Sunken)) {
@@ -63,6 +73,16 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     icon("close"_L1)
         .paint(painter, option->rect.adjusted(2, 2, -2, -2), Qt::AlignCenter,
                quiet ? QIcon::Disabled : QIcon::Normal);
+}
+
+void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                   QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if ((control == CC_ComboBox && combo && combo->frame) || (control == CC_SpinBox && spin && spin->frame))
+        paintFieldEdge(*option, *painter);
 }
 
 void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

@@ -4,7 +4,8 @@
 
 namespace ticketeer {
 
-/// Fusion, a little calmer: flat list headers, air around the text of cells, no pictures on dialog buttons.
+/// Fusion, a little calmer: flat list headers, air around the text of cells, no pictures on dialog buttons,
+/// and fields with an edge that can be seen.
 class CalmStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -16,6 +17,8 @@ public:
                   QStyleHintReturn *returnData) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
 };

@@ -87,4 +87,24 @@ void paintRadioButton(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
+void paintFieldEdge(const QStyleOption &option, QPainter &painter)
+{
+    if (option.state.testFlag(QStyle::State_HasFocus) || !option.state.testFlag(QStyle::State_Enabled))
+        return;
+    // Between the ground and the quietest text: three to one against both a light and a dark ground.
+    constexpr float Share = 0.75F;
+    const QColor ground = option.palette.color(QPalette::Window);
+    const QColor words = option.palette.color(QPalette::PlaceholderText);
+    const auto between = [](float from, float to) { return from + (to - from) * Share; };
+    const QColor edge =
+        QColor::fromRgbF(between(ground.redF(), words.redF()), between(ground.greenF(), words.greenF()),
+                         between(ground.blueF(), words.blueF()));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(edge, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter.restore();
+}
+
 } // namespace ticketeer

@@ -51,7 +51,9 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent) : QDial
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(tree);
     layout->addWidget(buttons);
-    resize(460, 560);
+    // Asked as what it is based on: the tree keeps the width of its columns to itself.
+    const QAbstractItemView &columns = *tree;
+    resize(qMax(460, columns.sizeHintForColumn(0) + columns.sizeHintForColumn(1) + 80), 560);
 }
 
 } // namespace ticketeer
