@@ -12,6 +12,7 @@
 #include "window/desk.h"
 #include "window/icons.h"
 #include "window/plaintip.h"
+#include "window/yieldinglabel.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -37,7 +38,7 @@ constexpr qsizetype LongestName = 4000;
 
 QLabel *plain(QWidget *parent, QPalette::ColorRole role = QPalette::WindowText)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new YieldingLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setForegroundRole(role);
     return label;

@@ -3,10 +3,13 @@
 #include "editor/flowlayout.h"
 #include "linkbutton.h"
 #include "window/plaintip.h"
+#include "window/yieldinglabel.h"
 
 #include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,14 @@ namespace {
 
 constexpr int WidestValue = 260;
 constexpr qsizetype LongestValue = 4000;
+constexpr qsizetype LongestWord = 24;
+
+bool hasLongWord(const QString &text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(words.cbegin(), words.cend(),
+                       [](const QString &word) { return word.size() > LongestWord; });
+}
 
 } // namespace
 
@@ -61,7 +72,7 @@ void FieldGrid::setFields(const QList<ShownField> &fields)
         form->setHorizontalSpacing(12);
         form->setRowWrapPolicy(QFormLayout::WrapLongRows);
         for (const ShownField &field : fields) {
-            auto *label = new QLabel(m_inside);
+            auto *label = new YieldingLabel(m_inside);
             label->setTextFormat(Qt::PlainText);
             label->setText(field.label);
             label->setForegroundRole(QPalette::PlaceholderText);
@@ -82,7 +93,7 @@ QWidget *FieldGrid::valueFor(const ShownField &field)
         connect(link, &LinkButton::clicked, this, [this, field] { Q_EMIT opened(field.leadsTo, field.id); });
         return link;
     }
-    auto *value = new QLabel(m_inside);
+    auto *value = new YieldingLabel(m_inside);
     value->setTextFormat(Qt::PlainText);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setObjectName(u"value_"_s + field.element);
@@ -95,7 +106,8 @@ QWidget *FieldGrid::valueFor(const ShownField &field)
         text = shown;
     } else {
         value->setWordWrap(true);
-        value->setToolTip(plainTip(field.hint));
+        // A word that is cut is told whole.
+        value->setToolTip(plainTip(field.hint.isEmpty() && hasLongWord(text) ? text : field.hint));
     }
     value->setText(text.isEmpty() ? u"–"_s : text);
     return value;

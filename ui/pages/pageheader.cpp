@@ -4,6 +4,7 @@
 #include "fieldgrid.h"
 #include "window/icons.h"
 #include "window/messagebar.h"
+#include "window/yieldinglabel.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace ticketeer {
 
 PageHeader::PageHeader(QWidget *parent)
-    : QFrame(parent), m_kind(new QLabel(this)), m_badge(new Badge(this)), m_title(new QLabel(this)),
+    : QFrame(parent), m_kind(new QLabel(this)), m_badge(new Badge(this)), m_title(new YieldingLabel(this)),
       m_progress(new QProgressBar(this)), m_notes(new QHBoxLayout), m_buttons(new QHBoxLayout),
       m_more(new QToolButton(this)), m_menu(new QMenu(this)),
       m_fields(new FieldGrid(FieldGrid::Style::Flow, this)), m_bar(new MessageBar(this))

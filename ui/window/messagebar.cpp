@@ -1,6 +1,7 @@
 #include "messagebar.h"
 
 #include "icons.h"
+#include "yieldinglabel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -24,7 +25,7 @@ namespace {
 
 QLabel *plainLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new YieldingLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

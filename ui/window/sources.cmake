@@ -23,4 +23,5 @@ list(APPEND UI_SOURCES window/desk.h
     window/plaintip.h window/plaintip.cpp
     window/shortcutsdialog.h window/shortcutsdialog.cpp
     window/statusparts.h window/statusparts.cpp
-    window/theme.h window/theme.cpp)
+    window/theme.h window/theme.cpp
+    window/yieldinglabel.h window/yieldinglabel.cpp)

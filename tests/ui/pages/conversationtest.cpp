@@ -6,6 +6,7 @@
 #include "window/plaintip.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QTest>
 #include <QTextDocument>
 
@@ -59,6 +60,25 @@ private Q_SLOTS:
         QVERIFY(!cells->cellAt(row, 3)->text(QAccessible::Name).trimmed().isEmpty());
         QVERIFY(!cells->cellAt(row + 1, 0));
         QVERIFY(!cells->cellAt(0, 4));
+    }
+
+    void aNameWithoutEndDoesNotPushOutWhoCanReadIt()
+    {
+        PageDesk practice;
+        QVERIFY(practice.ready());
+        Record action(resource(resources::Actions));
+        action.setValue(u"ActionID", Value::of(qint64(1)));
+        action.setValue(u"CreatorName", Value::of(QString(200, u'w')));
+        action.setValue(u"Description", Value::of(u"<p>Text</p>"_s));
+        ActionCard card(action, practice.desk);
+        card.resize(500, 200);
+        card.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&card));
+        const auto *badge = card.findChild<QLabel *>(u"visibility"_s);
+        QVERIFY(badge);
+        QVERIFY(card.minimumSizeHint().width() <= 500);
+        QVERIFY(card.rect().contains(badge->geometry()));
+        QVERIFY(badge->width() >= badge->sizeHint().width());
     }
 
     void aTipShowsWhatItIsToldAndNothingElse()
