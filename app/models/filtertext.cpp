@@ -9,20 +9,20 @@ namespace ticketeer {
 
 namespace {
 
-void append(QByteArray &all, QByteArrayView text)
+/// What is longer is hardly said twice.
+constexpr qsizetype LongestCommon = 64;
+
+void fold(QByteArrayView text, QByteArray &into)
 {
     const bool plain =
         std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    if (plain) {
-        const qsizetype from = all.size();
-        all.append(text);
-        std::transform(all.cbegin() + from, all.cend(), all.begin() + from,
-                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    } else {
-        all.append(folded(QString::fromUtf8(text)).toUtf8());
+    if (!plain) {
+        into = folded(QString::fromUtf8(text)).toUtf8();
+        return;
     }
-    // Words do not reach from one text into the next.
-    all.append('\n');
+    into.resize(text.size());
+    std::transform(text.begin(), text.end(), into.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
 }
 
 } // namespace
@@ -43,26 +43,32 @@ QString folded(const QString &text)
     return bare.replace(u'ß', QStringLiteral("ss"));
 }
 
-QByteArray filterText(const Record &record)
+FilterLines::FilterLines(const Resource &resource)
+    : m_title(resource.slot(resource.title)), m_number(resource.slot(u"TicketNumber"))
 {
-    QByteArray all;
+}
+
+void FilterLines::each(const Record &record, const Take &take) const
+{
     if (record.isNull())
-        return all;
-    all.reserve(256);
+        return;
+    QByteArray line;
     const Resource &resource = record.resource();
     const QByteArray bytes = record.packed();
-    PackedRecord(bytes).eachText([&all, &resource](int slot, QByteArrayView text) {
+    PackedRecord(bytes).eachText([&](int slot, QByteArrayView text) {
+        if (text == QByteArrayView("True") || text == QByteArrayView("False"))
+            return;
         const bool html =
             slot >= 0 && resource.fields[static_cast<std::size_t>(slot)].type == FieldType::Html;
         if (html)
-            append(all, wordsOfHtml(QString::fromUtf8(text)).toUtf8());
-        else if (text != QByteArrayView("True") && text != QByteArrayView("False"))
-            append(all, text);
+            fold(wordsOfHtml(QString::fromUtf8(text)).toUtf8(), line);
+        else
+            fold(text, line);
+        take(line, (slot >= 0 && slot == m_title) || line.size() > LongestCommon);
     });
-    if (const Value number = record.value(u"TicketNumber"); number.isInteger())
-        append(all, QByteArray::number(number.toInteger()));
-    all.squeeze();
-    return all;
+    const Value number = m_number >= 0 ? record.value(m_number) : Value();
+    if (number.isInteger())
+        take(QByteArray::number(number.toInteger()), true);
 }
 
 } // namespace ticketeer

@@ -1,11 +1,10 @@
 #include "recordtablemodel.h"
 
 #include "celltext.h"
+#include "columnkeys.h"
 #include "columns.h"
-#include "filtertext.h"
 #include "roworder.h"
 
-#include <QCollator>
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
@@ -17,9 +16,8 @@ namespace {
 
 /// More changed rows than this are cheaper to lay out anew than one by one.
 constexpr qsizetype FewRows = 100;
-constexpr qsizetype MostKeysKept = 1000;
-/// Fewer are made when they are needed.
-constexpr qsizetype ManyTexts = 2000;
+/// What fewer rows need is made when it is needed.
+constexpr int ManyRows = 2000;
 
 } // namespace
 
@@ -42,6 +40,9 @@ public:
     void forget(const QList<qint64> &ids);
     void setKey();
     void reset(const std::function<void()> &change);
+    /// Work for another thread that touches nothing of ours; then takes its result here.
+    template <typename Made>
+    void prepare(bool &busy, std::function<Made()> work, std::function<void(Made)> take);
 
     RecordTableModel *q;
     const Resource &resource;
@@ -53,38 +54,32 @@ public:
     RowOrder order;
     CellText words;
     QString filterText;
-    bool preparing = false;
+    bool preparingTexts = false;
+    bool preparingOrders = false;
     int sortColumn = -1;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
 };
 
+template <typename Made>
+void RecordTableModel::Private::prepare(bool &busy, std::function<Made()> work,
+                                        std::function<void(Made)> take)
+{
+    busy = true;
+    auto *watcher = new QFutureWatcher<Made>(q);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, q,
+                     [this, &busy, watcher, take = std::move(take)] {
+                         busy = false;
+                         take(watcher->future().takeResult());
+                         watcher->deleteLater();
+                         Q_EMIT q->prepared();
+                     });
+    watcher->setFuture(QtConcurrent::run(std::move(work)));
+}
+
 void RecordTableModel::Private::setKey()
 {
-    const QLocale locale = words.locale();
     const Column column = sortColumn >= 0 && sortColumn < columns.size() ? columns[sortColumn] : Column();
-    const SortSlots places = sortSlots(column, resource);
-    order.setKey(
-        [this, column, locale, places]() -> RowOrder::KeyOf {
-            // Most columns say the same few things again and again, and a collation key takes a microsecond.
-            auto known = std::make_shared<QHash<QString, SortKey>>();
-            return [this, column, places, known, collator = collatorFor(locale)](const Record &record) {
-                if (column.element.isEmpty())
-                    return SortKey();
-                Value value = record.value(places.orderBy);
-                if (!value.hasValue())
-                    value = places.own >= 0 ? record.value(places.own) : cellValue(column, record, store);
-                if (!value.isText())
-                    return SortKey(value, collator);
-                const QString text = value.toText();
-                if (const auto same = known->constFind(text); same != known->constEnd())
-                    return *same;
-                const SortKey key(value, collator);
-                if (known->size() < MostKeysKept)
-                    known->insert(text, key);
-                return key;
-            };
-        },
-        sortOrder);
+    order.setKey(columnKeys(column, resource, words.locale(), store), sortOrder, column.element);
 }
 
 void RecordTableModel::Private::fill()
@@ -378,31 +373,48 @@ void RecordTableModel::setFilterText(const QString &text)
 
 void RecordTableModel::prepareFilter()
 {
-    if (d->preparing)
+    if (d->preparingTexts || d->order.total() < ManyRows || !d->order.wantsTexts())
         return;
-    QList<RowOrder::Text> texts = d->order.textsToMake();
-    if (texts.size() < ManyTexts)
+    d->prepare<FilterTexts>(
+        d->preparingTexts, [list = d->order.snapshot()] { return FilterTexts::of(list.records); },
+        [this, moment = d->order.moment()](FilterTexts texts) {
+            d->order.takeTexts(std::move(texts), moment);
+        });
+}
+
+void RecordTableModel::prepareSort(const QList<int> &columns)
+{
+    if (d->preparingOrders || d->order.total() < ManyRows)
         return;
-    d->preparing = true;
-    auto *watcher = new QFutureWatcher<QList<RowOrder::Text>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        d->preparing = false;
-        d->order.takeTexts(watcher->result());
-        watcher->deleteLater();
-    });
-    watcher->setFuture(QtConcurrent::run([texts = std::move(texts)]() mutable {
-        for (RowOrder::Text &each : texts)
-            each.text = ticketeer::filterText(each.record);
-        return texts;
-    }));
+    QList<std::pair<QString, MakeKeyOf>> wanted;
+    for (const int index : columns) {
+        const Column &column = d->columns[index];
+        if (!column.custom && d->order.wantsSorted(column.element))
+            wanted.append({column.element, columnKeys(column, d->resource, d->words.locale(), d->store)});
+    }
+    if (wanted.isEmpty())
+        return;
+    using Sorted = QList<std::pair<QString, SortedBy>>;
+    d->prepare<Sorted>(
+        d->preparingOrders,
+        [wanted, list = d->order.snapshot()] {
+            Sorted sorted;
+            for (const auto &[name, makeKeyOf] : wanted)
+                sorted.append({name, sortedBy(list, makeKeyOf)});
+            return sorted;
+        },
+        [this, locale = d->words.locale()](Sorted sorted) {
+            if (locale != d->words.locale())
+                return;
+            for (auto &[name, entries] : sorted)
+                d->order.takeSorted(name, std::move(entries));
+        });
 }
 
 void RecordTableModel::setFilterHits(const QList<qint64> &ids)
 {
-    d->reset([this, &ids] {
-        d->order.setHits(ids);
-        d->order.rebuild();
-    });
+    if (d->order.setHits(ids))
+        d->reset([this] { d->order.rebuild(); });
 }
 
 QString RecordTableModel::filterText() const
@@ -442,6 +454,7 @@ void RecordTableModel::setLocale(const QLocale &locale)
 {
     d->reset([this, &locale] {
         d->words = CellText(locale);
+        d->order.forgetSorted();
         d->setKey();
         d->order.rebuild();
     });

@@ -63,8 +63,10 @@ public:
     /// ignores case and diacritics; takes effect at once. A word that is a number also finds that ticket
     /// number exactly.
     void setFilterText(const QString &text);
-    /// Somebody is about to filter: makes the texts for it on a worker.
+    /// Somebody is about to filter, or may want to sort by these columns: makes what that takes for a long
+    /// list on a worker, one of the two at a time.
     void prepareFilter();
+    void prepareSort(const QList<int> &columns);
     [[nodiscard]] QString filterText() const;
     /// Records that have the words of the filter where no column shows them; until other words are set.
     void setFilterHits(const QList<qint64> &ids);
@@ -84,6 +86,8 @@ Q_SIGNALS:
     /// rowCount() or totalCount() is another; also after a reset.
     void countsChanged();
     void columnsChanged();
+    /// Of prepareFilter() and prepareSort().
+    void prepared();
 
 private:
     RecordTableModel(const Resource &resource, RecordStore &store, const Resource *parentResource,

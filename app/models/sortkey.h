@@ -21,12 +21,13 @@ public:
     SortKey(const Value &value, const QCollator &collator);
 
     [[nodiscard]] bool isEmpty() const { return m_kind == Kind::Empty; }
+    [[nodiscard]] bool isText() const { return m_kind == Kind::Text; }
     /// Unset for texts and for nothing.
     [[nodiscard]] std::optional<double> number() const
     {
         return m_kind == Kind::Number ? std::optional(m_number) : std::nullopt;
     }
-    /// Negative, zero or positive; numbers come before texts in a mixed column.
+    /// Negative, zero or positive; numbers come before texts in a mixed column, and nothing comes last.
     [[nodiscard]] int compare(const SortKey &other) const;
 
 private:

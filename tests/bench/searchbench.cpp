@@ -73,13 +73,13 @@ Sample ourSearch(test::ClientDesk &client, ListPage &page, const QStringList &wo
         QElapsedTimer clock;
         clock.start();
         QEventLoop loop;
-        page.model().setFilterText(words.join(u' '));
         client.file.search(resource(resources::Tickets), words, &page, [&](const QList<qint64> &hits) {
             page.model().setFilterHits(hits);
             page.table().viewport()->repaint();
             sample.milliseconds.append(double(clock.nsecsElapsed()) / 1e6);
             loop.quit();
         });
+        page.model().setFilterText(words.join(u' '));
         loop.exec();
         page.model().setFilterText({});
         page.table().viewport()->repaint();

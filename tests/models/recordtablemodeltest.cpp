@@ -176,6 +176,111 @@ private Q_SLOTS:
         }
     }
 
+    /// A worker makes orders and texts of a long list as it was; what changed since must be in them all the
+    /// same.
+    void whatAWorkerPreparedIsAsIfItWereMadeAnew_data()
+    {
+        QTest::addColumn<bool>("prepared");
+        QTest::addColumn<bool>("removed");
+        QTest::newRow("not prepared") << false << false;
+        QTest::newRow("prepared, then changed") << true << false;
+        QTest::newRow("prepared, then some deleted") << true << true;
+    }
+    void whatAWorkerPreparedIsAsIfItWereMadeAnew()
+    {
+        QFETCH(bool, prepared);
+        QFETCH(bool, removed);
+        RecordStore store;
+        const auto made = [](int id, int seed) {
+            const QString name = seed % 7 == 0 ? QString() : u"pump %1 of %2"_s.arg(seed * 7919 % 97).arg(id);
+            return ticket(id, name, seed % 2 ? u"Wäiting"_s : u"New"_s, seed % 2);
+        };
+        QList<Record> batch;
+        for (int id = 1; id <= 5000; ++id)
+            batch.append(made(id, id));
+        store.put(batch);
+        RecordTableModel model(resource(resources::Tickets), store);
+        const int name = model.columnOf(u"Name");
+        const int status = model.columnOf(u"Status");
+        if (prepared) {
+            QSignalSpy done(&model, &RecordTableModel::prepared);
+            model.prepareSort({name, status});
+            model.prepareFilter();
+            QTRY_COMPARE(done.size(), 2);
+        }
+        if (removed)
+            store.remove(resource(resources::Tickets), {17, 18, 4000, 5000});
+        QList<Record> changes;
+        for (int id = 4900; id < 5100; ++id)
+            changes.append(made(id, id + 3));
+        store.put(changes);
+        for (int id = 30; id < 40; ++id)
+            store.put({made(id, id + 2)});
+        for (const auto &[column, order, words] :
+             {std::tuple(name, Qt::AscendingOrder, u""_s), std::tuple(name, Qt::DescendingOrder, u"pump 3"_s),
+              std::tuple(status, Qt::DescendingOrder, u"pump wait"_s),
+              std::tuple(status, Qt::AscendingOrder, u"wait"_s),
+              std::tuple(name, Qt::AscendingOrder, u"6010"_s)}) {
+            model.sort(column, order);
+            model.setFilterText(words);
+            RecordTableModel anew(resource(resources::Tickets), store);
+            anew.sort(column, order);
+            anew.setFilterText(words);
+            QCOMPARE(model.rowCount(), anew.rowCount());
+            QVERIFY(model.rowCount() > 0);
+            for (int row = 0; row < model.rowCount(); ++row)
+                QCOMPARE(model.idAt(row), anew.idAt(row));
+        }
+        model.setFilterText({});
+        QCOMPARE(model.rowCount(), store.count(resource(resources::Tickets)));
+    }
+
+    void aPreparedOrderFollowsTheLanguage()
+    {
+        RecordStore store;
+        QList<Record> batch;
+        for (int id = 1; id <= 3000; ++id)
+            batch.append(ticket(id, id % 2 ? u"ä%1"_s.arg(id) : u"z%1"_s.arg(id)));
+        store.put(batch);
+        RecordTableModel model(resource(resources::Tickets), store);
+        model.setLocale(QLocale(QLocale::German));
+        QSignalSpy done(&model, &RecordTableModel::prepared);
+        model.prepareSort({model.columnOf(u"Name")});
+        QTRY_COMPARE(done.size(), 1);
+        // In Swedish, ä comes after z.
+        model.setLocale(QLocale(QLocale::Swedish));
+        model.sort(model.columnOf(u"Name"), Qt::AscendingOrder);
+        QCOMPARE(model.recordAt(0).title().at(0), u'z');
+        model.setLocale(QLocale(QLocale::German));
+        QCOMPARE(model.recordAt(0).title().at(0), u'ä');
+    }
+
+    void whatWasFoundElsewhereIsShownUntilOtherWordsCome()
+    {
+        RecordStore store;
+        RecordTableModel model(resource(resources::Tickets), store);
+        store.put({ticket(1, u"pump"_s), ticket(2, u"valve"_s), ticket(3, u"motor"_s)});
+        model.sort(model.columnOf(u"Name"), Qt::AscendingOrder);
+        model.setFilterText(u"pu"_s);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        // Nothing that is not there already: nothing happens.
+        model.setFilterHits({1});
+        QCOMPARE(reset.size(), 0);
+        model.setFilterHits({1, 2, 77});
+        QCOMPARE(names(model), (QStringList{u"pump"_s, u"valve"_s}));
+        store.put({ticket(2, u"another"_s)});
+        QCOMPARE(names(model), (QStringList{u"another"_s, u"pump"_s}));
+        store.remove(resource(resources::Tickets), {1});
+        QCOMPARE(names(model), QStringList{u"another"_s});
+        // A longer word: what was found may still have it.
+        model.setFilterText(u"pum"_s);
+        QCOMPARE(names(model), QStringList{u"another"_s});
+        model.setFilterHits({});
+        QCOMPARE(model.rowCount(), 0);
+        model.setFilterText(u"mot"_s);
+        QCOMPARE(names(model), QStringList{u"motor"_s});
+    }
+
     void theFilterIgnoresCaseAndAccentsAndTakesWordsInAnyOrder()
     {
         RecordStore store;

@@ -295,11 +295,12 @@ void ListPage::showEvent(QShowEvent *event)
 
 void ListPage::filter(const QString &text)
 {
+    // The file's thread looks while this one does.
+    searchTexts(text);
     const qint64 kept = currentId();
     m_model->setFilterText(text);
     if (kept != 0)
         select(kept);
-    searchTexts(text);
     showState();
 }
 
