@@ -36,6 +36,7 @@ Q_LOGGING_CATEGORY(startLog, "ticketeer.start", QtInfoMsg)
 constexpr qint64 LongestToken = 4096;
 /// What usually answers within a blink needs no words before that.
 constexpr int KeychainPatienceMs = 700;
+constexpr int ListenAfterMs = 1000;
 
 } // namespace
 
@@ -149,6 +150,8 @@ void Composition::followFormat(const AccountFormat &format, bool adopted)
 
 bool Composition::start()
 {
+    if (!m_line.demo)
+        readAhead();
     m_window = std::make_unique<MainWindow>(m_desk);
     connect(m_window.get(), &MainWindow::signInRequested, this, [this] { askSignIn(); });
     connect(m_window.get(), &MainWindow::signOutRequested, this, &Composition::askSignOut);
@@ -190,10 +193,12 @@ bool Composition::startDemo()
     return true;
 }
 
-void Composition::signInFromStart()
+void Composition::readAhead()
 {
     if (!m_line.tokenFile.isEmpty()) {
-        signInFromFile();
+        readTokenFile();
+        if (m_lineAccount)
+            showKept(m_lineAccount->server, m_lineAccount->organization);
         return;
     }
     if (!m_line.server.isEmpty())
@@ -204,6 +209,14 @@ void Composition::signInFromStart()
         m_settings->set(keys::CaFile, m_line.caFile);
     if (!m_settings->get(keys::Organization).isEmpty())
         showKept(QUrl(m_settings->get(keys::Server)), m_settings->get(keys::Organization));
+}
+
+void Composition::signInFromStart()
+{
+    if (!m_line.tokenFile.isEmpty()) {
+        signInFromFile();
+        return;
+    }
     const bool kept =
         m_settings->get(keys::TokenInKeychain) && !m_settings->get(keys::Organization).isEmpty();
     if (kept && m_settings->get(keys::TokenRefused))
@@ -214,23 +227,30 @@ void Composition::signInFromStart()
         askSignIn();
 }
 
-void Composition::signInFromFile()
+void Composition::readTokenFile()
 {
     QFile file(m_line.tokenFile);
     if (!file.open(QIODevice::ReadOnly)) {
-        m_window->messages().showMessage(MessageBar::Tone::Error, tr("The token file cannot be read."),
-                                         file.errorString());
+        m_lineTrouble = tr("The token file cannot be read.");
+        m_lineAdvice = file.errorString();
         return;
     }
     const QString server = m_line.server.isEmpty() ? m_settings->get(keys::Server) : m_line.server;
     const auto account =
         Account::fromInput(server.isEmpty() ? Account::knownServers().constFirst() : server,
                            m_line.organization, Secret(file.read(LongestToken).trimmed()), m_line.caFile);
-    if (!account.ok()) {
-        m_window->messages().showMessage(MessageBar::Tone::Error, explain(account.error()));
-        return;
-    }
-    signIn(*account, m_settings->get(keys::Me), account->server.host());
+    if (account.ok())
+        m_lineAccount = *account;
+    else
+        m_lineTrouble = explain(account.error());
+}
+
+void Composition::signInFromFile()
+{
+    if (m_lineAccount)
+        signIn(*m_lineAccount, m_settings->get(keys::Me), m_lineAccount->server.host());
+    else
+        m_window->messages().showMessage(MessageBar::Tone::Error, m_lineTrouble, m_lineAdvice);
 }
 
 void Composition::signInFromKeychain()
@@ -311,7 +331,8 @@ void Composition::signIn(const Account &account, qint64 me, const QString &shown
     m_workspace.refreshLookups();
     m_poller.start();
     m_pusher.start();
-    m_connectivity.listen();
+    // Asking the system takes a while, and the first rows are wanted on the screen.
+    QTimer::singleShot(ListenAfterMs, &m_connectivity, &Connectivity::listen);
     m_backfill.start();
     open(std::exchange(m_openLater, {}));
 }

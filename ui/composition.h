@@ -53,8 +53,11 @@ public:
     [[nodiscard]] MainWindow &window() const { return *m_window; }
 
 private:
+    /// Begins to read what is kept of the account that we shall sign in to, while the window is made.
+    void readAhead();
     void signInFromStart();
     bool startDemo();
+    void readTokenFile();
     void signInFromFile();
     void signInFromKeychain();
     void askSignIn(const QString &why = {}, const QString &advice = {});
@@ -93,7 +96,10 @@ private:
     std::unique_ptr<TokenVault> m_vault;
     std::unique_ptr<MainWindow> m_window;
     QPointer<SignInDialog> m_dialog;
-    QString m_openLater; ///< asked for before there was an account
+    QString m_openLater;                  ///< asked for before there was an account
+    std::optional<Account> m_lineAccount; ///< of the command line
+    QString m_lineTrouble;                ///< why there is none
+    QString m_lineAdvice;
     bool m_signedIn = false;
 };
 

@@ -31,12 +31,18 @@ QByteArray headerFileName(const QString &name)
 
 } // namespace
 
-Wire::Wire(const Account &account) : m_account(account), m_tls(QSslConfiguration::defaultConfiguration())
+Wire::Wire(const Account &account) : m_account(account) {}
+
+const QSslConfiguration &Wire::tls() const
 {
-    m_tls.setProtocol(QSsl::SecureProtocols);
-    m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!account.caFile.isEmpty())
-        m_tls.addCaCertificates(account.caFile, QSsl::Pem);
+    if (!m_tls) {
+        m_tls = QSslConfiguration::defaultConfiguration();
+        m_tls->setProtocol(QSsl::SecureProtocols);
+        m_tls->setPeerVerifyMode(QSslSocket::VerifyPeer);
+        if (!m_account.caFile.isEmpty())
+            m_tls->addCaCertificates(m_account.caFile, QSsl::Pem);
+    }
+    return *m_tls;
 }
 
 QUrl Wire::url(const ApiRequest &request) const
@@ -58,7 +64,8 @@ QUrl Wire::url(const ApiRequest &request) const
 QNetworkRequest Wire::request(const ApiRequest &request, const QUrl &url) const
 {
     QNetworkRequest prepared(url);
-    prepared.setSslConfiguration(m_tls);
+    if (url.scheme() == "https"_L1)
+        prepared.setSslConfiguration(tls());
     prepared.setRawHeader("User-Agent", "Ticketeer/" TICKETEER_VERSION " (organization " +
                                             m_account.organization.toLatin1() + ')');
     prepared.setRawHeader("Accept", "application/xml, text/xml, */*;q=0.5");

@@ -30,9 +30,11 @@ public:
 
 private:
     [[nodiscard]] bool isOwnOrigin(const QUrl &url) const;
+    [[nodiscard]] const QSslConfiguration &tls() const;
 
     Account m_account;
-    QSslConfiguration m_tls;
+    /// Made for the first request that needs it: loading TLS takes longer than showing the first rows.
+    mutable std::optional<QSslConfiguration> m_tls;
 };
 
 /// The multipart body of an upload, reading its file while it is sent. Null when the file cannot be read;

@@ -4,6 +4,7 @@
 #include "columnkeys.h"
 #include "columns.h"
 #include "roworder.h"
+#include "store/giveway.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
@@ -73,7 +74,10 @@ void RecordTableModel::Private::prepare(bool &busy, std::function<Made()> work,
                          watcher->deleteLater();
                          Q_EMIT q->prepared();
                      });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
+    watcher->setFuture(QtConcurrent::run([work = std::move(work)] {
+        giveWay();
+        return work();
+    }));
 }
 
 void RecordTableModel::Private::setKey()

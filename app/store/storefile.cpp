@@ -96,17 +96,17 @@ void StoreFile::open(const QString &file)
         if (!opened.ok())
             return;
         bool first = true;
-        database.readLists(
-            [this, thread, opening, &first](const Resource &resource, const QList<Record> &records) {
-                thread->answer([this, opening, &resource, records, glance = std::exchange(first, false)] {
-                    if (opening != m_opening)
-                        return;
-                    take(resource, records);
-                    if (glance)
-                        Q_EMIT glanced();
-                });
+        database.readLists([this, thread, opening, &first](const Resource &resource,
+                                                           const QList<Record> &records) {
+            thread->answerInTurn([this, opening, &resource, records, glance = std::exchange(first, false)] {
+                if (opening != m_opening)
+                    return;
+                take(resource, records);
+                if (glance)
+                    Q_EMIT glanced();
             });
-        thread->answer([this, opening, nothing = first] {
+        });
+        thread->answerInTurn([this, opening, nothing = first] {
             if (opening != m_opening)
                 return;
             m_read = true;

@@ -1,5 +1,7 @@
 #include "answerreader.h"
 
+#include "store/giveway.h"
+
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
@@ -22,6 +24,7 @@ Result<RecordBatch, XmlError> readOnce(const QByteArray &bytes, const ReadingTas
 
 Shared readOnWorker(const QByteArray &bytes, const ReadingTask &task)
 {
+    giveWay();
     auto answer = std::make_shared<ReadAnswer>(ReadAnswer{readOnce(bytes, task, task.format), std::nullopt});
     const auto packed = [&answer] {
         if (answer->page.ok()) {

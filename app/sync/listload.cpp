@@ -3,10 +3,19 @@
 #include "api/nextpage.h"
 #include "api/xmlfailure.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <limits>
 
 namespace ticketeer {
+
+namespace {
+
+/// To take in so many rows takes about as long as to paint a few of them.
+constexpr qsizetype RowsAtOnce = 250;
+
+} // namespace
 
 ListLoad::ListLoad(ApiClient &client, Plan plan, QObject *parent)
     : QObject(parent), m_client(client), m_plan(std::move(plan)), m_perPage(m_plan.pageSize)
@@ -122,9 +131,25 @@ void ListLoad::take(const ApiRequest &sent, const ReadAnswer &answer)
     if (!m_total && got.totalRecords)
         m_total = got.totalRecords;
     beginWayDown(got);
-    Q_EMIT page(got.records);
-    Q_EMIT progress(m_ids.size(), m_total.value_or(-1));
+    handOver(0, sent, got, known);
+}
 
+void ListLoad::handOver(qsizetype from, const ApiRequest &sent, const RecordBatch &got, qsizetype known)
+{
+    const qsizetype until = std::min(from + RowsAtOnce, got.records.size());
+    Q_EMIT rows(from == 0 && until == got.records.size() ? got.records : got.records.mid(from, until - from));
+    if (until < got.records.size()) {
+        QTimer::singleShot(0, this, [this, until, sent, got, known] { handOver(until, sent, got, known); });
+        return;
+    }
+    Q_EMIT pageTaken();
+    Q_EMIT progress(m_ids.size(), m_total.value_or(-1));
+    goOn(sent, got, known);
+}
+
+/// known: how many rows had been seen before this page.
+void ListLoad::goOn(const ApiRequest &sent, const RecordBatch &got, qsizetype known)
+{
     if (m_down) {
         goDown();
         return;

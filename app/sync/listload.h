@@ -52,7 +52,7 @@ public:
     /// As many different rows as the server counts: what is not among them is gone. Rows with equal sort keys
     /// may be missed across pages (reference E.4), so a shorter list proves nothing.
     [[nodiscard]] bool isWhole() const;
-    /// Pages handed over so far; while page() or datesSpeakFor() is emitted, this one included.
+    /// Pages that came so far; while rows(), pageTaken() or datesSpeakFor() is emitted, this one included.
     [[nodiscard]] int pagesRead() const { return m_read; }
     /// Unset when there is nothing to resume.
     [[nodiscard]] std::optional<Position> position() const;
@@ -62,7 +62,10 @@ public:
     [[nodiscard]] QDateTime serverTime() const { return m_serverTime; }
 
 Q_SIGNALS:
-    void page(const QList<ticketeer::Record> &records);
+    /// Some of a page; others come from the event loop, which is not held up by a thousand.
+    void rows(const QList<ticketeer::Record> &records);
+    /// All of a page's have come, if there were any.
+    void pageTaken();
     void progress(qint64 done, qint64 total);
     void datesSpeakFor(ticketeer::AccountFormat::Order order);
     void finished();
@@ -71,6 +74,8 @@ Q_SIGNALS:
 private:
     void request(const ApiRequest &request);
     void take(const ApiRequest &sent, const ReadAnswer &answer);
+    void handOver(qsizetype from, const ApiRequest &sent, const RecordBatch &got, qsizetype known);
+    void goOn(const ApiRequest &sent, const RecordBatch &got, qsizetype known);
     [[nodiscard]] ApiRequest pageRequest() const;
     void beginWayDown(const RecordBatch &first);
     void goDown();

@@ -223,7 +223,7 @@ void Workspace::Private::loadBelow(Task<Done> *task, const Resource &parent, qin
     // What came of a list that broke off is better than nothing, as long as nothing better is known.
     if (below.paged && !store.childrenKnown(parent, parentId, child)) {
         auto soFar = std::make_shared<QList<Record>>();
-        QObject::connect(list, &ListLoad::page, task,
+        QObject::connect(list, &ListLoad::rows, task,
                          [this, soFar, asked, &parent, parentId, &child](const QList<Record> &rows) {
                              soFar->append(rows);
                              if (!freshness.isStaleBelow(parent, parentId, child, asked))
@@ -276,7 +276,7 @@ Job *Workspace::testAccount(const Account &account, QObject *owner, WhenDone<QLi
     plan.reading.followDates = false;
     auto *load = new ListLoad(*client, plan, task);
     auto rows = std::make_shared<QList<Record>>();
-    connect(load, &ListLoad::page, task, [rows](const QList<Record> &records) { rows->append(records); });
+    connect(load, &ListLoad::rows, task, [rows](const QList<Record> &records) { rows->append(records); });
     connect(load, &ListLoad::failed, task, [task](const ApiError &error) { task->finish(error); });
     connect(load, &ListLoad::finished, task, [task, rows] { task->finish(*rows); });
     load->start();

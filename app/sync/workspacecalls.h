@@ -76,7 +76,7 @@ ListLoad *Workspace::Private::load(Task<T> *task, ApiClient &from, const ListLoa
 {
     auto *list = new ListLoad(from, plan, task);
     auto rows = std::make_shared<QList<Record>>();
-    QObject::connect(list, &ListLoad::page, task,
+    QObject::connect(list, &ListLoad::rows, task,
                      [rows](const QList<Record> &records) { rows->append(records); });
     QObject::connect(list, &ListLoad::progress, task, &Job::progress);
     QObject::connect(list, &ListLoad::datesSpeakFor, task,

@@ -129,7 +129,7 @@ void Workspace::Private::askDeletions(Purpose purpose)
     auto *load = new ListLoad(client, deletions, q);
     const Freshness::Moment asked = freshness.now();
     auto newest = std::make_shared<QDateTime>(deletionsSeen);
-    QObject::connect(load, &ListLoad::page, q, [this, asked, newest](const QList<Record> &rows) {
+    QObject::connect(load, &ListLoad::rows, q, [this, asked, newest](const QList<Record> &rows) {
         const Resource &tickets = resource(resources::Tickets);
         QList<qint64> gone;
         for (const Record &row : rows) {

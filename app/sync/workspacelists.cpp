@@ -89,8 +89,9 @@ void Workspace::Private::start(const Resource &resource, const ListLoad::Plan &p
     const QDateTime began = QDateTime::fromString(mark(resource, keptmarks::Began), Qt::ISODate);
     list.startedAt = plan.resume && began.isValid() ? began : client.now();
     list.load = new ListLoad(client, plan, q);
-    QObject::connect(list.load, &ListLoad::page, q,
-                     [this, &resource](const QList<Record> &records) { takePage(resource, records); });
+    QObject::connect(list.load, &ListLoad::rows, q,
+                     [this, &resource](const QList<Record> &records) { takeRows(resource, records); });
+    QObject::connect(list.load, &ListLoad::pageTaken, q, [this, &resource] { endPage(resource); });
     QObject::connect(list.load, &ListLoad::datesSpeakFor, q, [this, &resource](AccountFormat::Order order) {
         List &speaking = lists[&resource];
         if (!formatFixed && speaking.load && speaking.load->pagesRead() == 1)
@@ -123,11 +124,11 @@ void Workspace::Private::start(const Resource &resource, const ListLoad::Plan &p
         load->start();
 }
 
-void Workspace::Private::takePage(const Resource &resource, const QList<Record> &records)
+void Workspace::Private::takeRows(const Resource &resource, const QList<Record> &records)
 {
     List &list = lists[&resource];
-    const bool first = list.load && list.load->pagesRead() == 1;
-    if (first && !list.load->isResumed() && list.load->serverTime().isValid())
+    if (list.load && list.load->pagesRead() == 1 && !list.load->isResumed() &&
+        list.load->serverTime().isValid())
         list.startedAt = list.load->serverTime();
     if (list.catchingUp)
         learnFrom(resource, list, records);
@@ -137,10 +138,17 @@ void Workspace::Private::takePage(const Resource &resource, const QList<Record> 
             list.newestModified = modified;
     }
     store.put(freshness.believable(records, list.asked));
-    keepPosition(resource);
     if (list.catchingUp)
         askForUnknown(records);
-    else if (first && list.load->position())
+}
+
+void Workspace::Private::endPage(const Resource &resource)
+{
+    const List &list = lists[&resource];
+    if (!list.load || list.catchingUp)
+        return;
+    keepPosition(resource);
+    if (list.load->pagesRead() == 1 && list.load->position())
         askForMine(resource);
 }
 
@@ -276,7 +284,7 @@ Job *Workspace::search(const Resource &resource, const Filter &filter, QObject *
         }
         task->finish(ids);
     });
-    connect(load, &ListLoad::page, task, [this, asked](const QList<Record> &records) {
+    connect(load, &ListLoad::rows, task, [this, asked](const QList<Record> &records) {
         d->store.put(d->freshness.believable(records, asked));
     });
     return task;

@@ -89,7 +89,8 @@ public:
     /// A load with everything that whole lists and changes have in common.
     void start(const Resource &resource, const ListLoad::Plan &plan, bool catchingUp, bool quietly);
     void loadWhole(const Resource &resource, Purpose purpose);
-    void takePage(const Resource &resource, const QList<Record> &records);
+    void takeRows(const Resource &resource, const QList<Record> &records);
+    void endPage(const Resource &resource);
     void endWhole(const Resource &resource, List &list);
     /// My open tickets, before the rest of a long list.
     void askForMine(const Resource &resource);

@@ -38,11 +38,22 @@ QPlainTextEdit *bodyView(const QString &name, QWidget *parent)
 } // namespace
 
 RequestInspector::RequestInspector(HttpLog &log, QWidget *parent)
-    : QDockWidget(tr("Requests"), parent), m_model(new HttpLogModel(log, this)),
-      m_table(new QTableView(this)), m_sent(bodyView(tr("Sent"), this)),
-      m_received(bodyView(tr("Received"), this)), m_copy(new QToolButton(this))
+    : QDockWidget(tr("Requests"), parent), m_log(log)
 {
     setObjectName(u"requestInspector"_s);
+}
+
+void RequestInspector::showEvent(QShowEvent *event)
+{
+    if (!m_table)
+        build();
+    QDockWidget::showEvent(event);
+}
+
+void RequestInspector::buildTable()
+{
+    m_model = new HttpLogModel(m_log, this);
+    m_table = new QTableView(this);
     m_table->setObjectName(u"requestTable"_s);
     m_table->setAccessibleName(tr("Requests"));
     m_table->setModel(m_model);
@@ -66,7 +77,14 @@ RequestInspector::RequestInspector(HttpLog &log, QWidget *parent)
         m_table->setColumnWidth(column, letters * letter + 12);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RequestInspector::showCurrent);
+}
 
+void RequestInspector::build()
+{
+    buildTable();
+    m_sent = bodyView(tr("Sent"), this);
+    m_received = bodyView(tr("Received"), this);
+    m_copy = new QToolButton(this);
     auto *bodies = new QTabWidget(this);
     bodies->setDocumentMode(true);
     bodies->addTab(m_received, tr("Received"));
@@ -78,7 +96,7 @@ RequestInspector::RequestInspector(HttpLog &log, QWidget *parent)
     auto *clear = new QToolButton(this);
     clear->setText(tr("Clear"));
     clear->setAutoRaise(true);
-    connect(clear, &QToolButton::clicked, &log, &HttpLog::clear);
+    connect(clear, &QToolButton::clicked, &m_log, &HttpLog::clear);
     auto *corner = new QWidget(this);
     auto *row = new QHBoxLayout(corner);
     row->setContentsMargins(0, 0, 4, 0);

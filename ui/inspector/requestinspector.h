@@ -18,14 +18,22 @@ class RequestInspector : public QDockWidget
 public:
     RequestInspector(HttpLog &log, QWidget *parent);
 
+protected:
+    /// Made when it is first seen, which few people want.
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void build();
+    void buildTable();
     void showCurrent();
     void copyCurl();
-    HttpLogModel *m_model;
-    QTableView *m_table;
-    QPlainTextEdit *m_sent;
-    QPlainTextEdit *m_received;
-    QToolButton *m_copy;
+
+    HttpLog &m_log;
+    HttpLogModel *m_model = nullptr;
+    QTableView *m_table = nullptr;
+    QPlainTextEdit *m_sent = nullptr;
+    QPlainTextEdit *m_received = nullptr;
+    QToolButton *m_copy = nullptr;
 };
 
 } // namespace ticketeer

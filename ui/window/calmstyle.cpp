@@ -43,6 +43,14 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
+QIcon CalmStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    // Ours, as everywhere else; and nobody has to read the system's icon theme for it, which takes a while.
+    if (which == SP_LineEditClearButton)
+        return icon("close"_L1);
+    return QProxyStyle::standardIcon(which, option, widget);
+}
+
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
