@@ -73,6 +73,8 @@ public:
     void refresh(const Resource &resource, Purpose purpose = Purpose::List);
     /// Completely, whatever is known.
     void reload(const Resource &resource);
+    /// About how many requests refresh() would take now; 0 when it does nothing.
+    [[nodiscard]] int requestsToRefresh(const Resource &resource) const;
     void stopRefresh(const Resource &resource);
     [[nodiscard]] ListState listState(const Resource &resource) const;
     /// Types, statuses, severities, groups, users, products ...: everything that editors need to offer. Those

@@ -12,6 +12,7 @@ namespace {
 
 /// Types, agents and products change rarely.
 constexpr qint64 LookupSeconds = 24 * 3600;
+constexpr qint64 RowsPerRequest = 1000;
 
 bool isLookup(const Resource &resource)
 {
@@ -54,6 +55,19 @@ void Workspace::reload(const Resource &resource)
     d->lists[&resource].since = QDateTime();
     d->setMark(resource, keptmarks::Position, QString());
     refresh(resource);
+}
+
+int Workspace::requestsToRefresh(const Resource &resource) const
+{
+    const auto known = d->lists.find(&resource);
+    if ((known != d->lists.end() && known->second.load) || resource.route.isEmpty())
+        return 0;
+    if (!resource.paged || d->canCatchUp(resource))
+        return 1;
+    if (const auto position = d->keptPosition(resource); position && resource.is(resources::Tickets))
+        return position->page;
+    const qint64 rows = std::max<qint64>(d->store.count(resource), listState(resource).total);
+    return static_cast<int>(rows / RowsPerRequest) + 1;
 }
 
 void Workspace::Private::loadWhole(const Resource &resource, Purpose purpose)

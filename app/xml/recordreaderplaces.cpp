@@ -108,7 +108,9 @@ void RecordReader::Private::startInRecord(QStringView element)
 {
     setName(element);
     enter(Place::Value);
-    if (!resource.is(resources::Tickets))
+    // Most elements are none of those below, as their first letter tells.
+    const char16_t first = element.isEmpty() ? u' ' : element.front().toLower().unicode();
+    if ((first != u'c' && first != u't') || !resource.is(resources::Tickets))
         return;
     // A custom field may be called Customers or Contacts; the ticket's own come first (reference C.1, C.9).
     // Its own Tags come last.

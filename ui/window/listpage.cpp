@@ -34,6 +34,8 @@ namespace {
 
 constexpr int RowPadding = 12;
 constexpr qsizetype ShortestSearchedWord = 2;
+/// When nothing came for so long, nothing more is coming.
+constexpr int CalmMs = 1000;
 
 QToolButton *flatButton(QWidget *parent, QLatin1StringView iconName, const QString &text)
 {
@@ -81,6 +83,10 @@ ListPage::ListPage(const Resource &resource, Desk &desk, QWidget *parent)
             showState();
     });
     connect(m_model, &RecordTableModel::countsChanged, this, &ListPage::showState);
+    m_calm.setSingleShot(true);
+    m_calm.setInterval(CalmMs);
+    connect(m_model, &RecordTableModel::countsChanged, &m_calm, qOverload<>(&QTimer::start));
+    connect(&m_calm, &QTimer::timeout, this, &ListPage::prepare);
     connect(&desk.file, &StoreFile::conversationsChanged, this, &ListPage::updateCoverage);
     showState();
 }
@@ -120,7 +126,7 @@ QWidget *ListPage::buildBar()
     connect(columns, &QToolButton::clicked, this, &ListPage::chooseColumns);
     QToolButton *again = flatButton(bar, "refresh"_L1, tr("Refresh"));
     again->setObjectName(u"refreshButton"_s);
-    connect(again, &QToolButton::clicked, this, &ListPage::refresh);
+    connect(again, &QToolButton::clicked, this, &ListPage::askRefresh);
 
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(8, 8, 8, 6);
@@ -221,6 +227,17 @@ void ListPage::refresh()
         m_desk.workspace.refresh(resource());
 }
 
+void ListPage::prepare()
+{
+    if (!isVisible())
+        return;
+    QList<int> shown;
+    for (const QString &element : m_columns->shown())
+        shown.append(m_model->columnOf(element));
+    m_model->prepareSort(shown);
+    m_model->prepareFilter();
+}
+
 void ListPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -289,6 +306,7 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
 void ListPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_calm.start();
     if (m_desk.workspace.listState(resource()).phase == ListState::Phase::NotLoaded)
         refresh();
 }

@@ -2,6 +2,7 @@
 
 #include "models/recordtablemodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -42,6 +43,8 @@ public:
     /// Without an account there is nothing to load: the page then offers to sign in.
     void setSignedIn(bool signedIn);
     void refresh();
+    /// As refresh(), for a person: asks first when it would cost more than a few requests.
+    void askRefresh();
     void focusSearch();
     void setSearchText(const QString &text);
     void chooseColumns();
@@ -67,6 +70,8 @@ private:
     /// Looks where no column looks: into conversations.
     void searchTexts(const QString &text);
     void updateCoverage();
+    /// Makes what sorting and filtering take before anybody asks for it.
+    void prepare();
     void searchServer();
     void showState();
     void updateOverlay(const ListState &state);
@@ -88,6 +93,7 @@ private:
     QTableView *m_table;
     ListOverlay *m_overlay;
     ColumnState *m_columns;
+    QTimer m_calm; ///< runs while the list changes
     bool m_signedIn = true;
     bool m_hasPredicate = false;
     bool m_searching = false;

@@ -14,7 +14,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMessageBox>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -25,9 +27,9 @@ namespace ticketeer {
 
 namespace {
 
-/// With no more rows than this left, the server may know more: it is offered.
-constexpr int FewRows = 5;
 constexpr int ShortestServerSearch = 2;
+/// What costs more is asked first.
+constexpr int FewRequests = 5;
 
 } // namespace
 
@@ -117,8 +119,8 @@ void ListPage::updateOverlay(const ListState &state)
 void ListPage::updateServerOffer()
 {
     const QString text = m_search->text().trimmed();
-    const bool offer = m_signedIn && m_model->rowCount() > 0 && m_model->rowCount() <= FewRows &&
-                       text.size() >= ShortestServerSearch && m_searchedServer != text;
+    const bool offer = m_signedIn && m_model->rowCount() > 0 && text.size() >= ShortestServerSearch &&
+                       m_searchedServer != text;
     m_offer->setVisible(offer || (m_searching && m_model->rowCount() > 0));
     m_offer->setEnabled(!m_searching);
     m_offer->setText(m_searching ? tr("Asking the server…") : serverSearchLabel());
@@ -143,12 +145,35 @@ void ListPage::updateCoverage()
     const auto known = std::min<qsizetype>(m_desk.file.conversationCount(), total);
     // All is said only when it is all.
     const int percent = known == total ? 100 : static_cast<int>(std::min<qsizetype>(99, known * 100 / total));
-    m_coverage->setText(tr("Searched: all titles, conversations of %1 %").arg(QLocale().toString(percent)));
+    m_coverage->setText(
+        tr("Searched all titles and the text of %1 % of tickets").arg(QLocale().toString(percent)));
     m_coverage->setToolTip(
         tr("Titles, names, tags and fields of all tickets are searched on this computer, and the "
            "conversations that are here: %1 of %2. Others are fetched little by little.")
             .arg(QLocale().toString(known), QLocale().toString(total)));
     m_coverage->setAccessibleDescription(m_coverage->text());
+}
+
+void ListPage::askRefresh()
+{
+    const int requests = m_signedIn ? m_desk.workspace.requestsToRefresh(resource()) : 0;
+    if (requests <= FewRequests) {
+        refresh();
+        return;
+    }
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Refresh"),
+                        tr("Read all %1 from the server anew?").arg(plural()), QMessageBox::Cancel, this);
+    question->setObjectName(u"refreshQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("What changed cannot be told for this list at the moment. Reading it whole takes "
+           "about %Ln request(s).",
+           "", requests));
+    QPushButton *yes = question->addButton(tr("&Read"), QMessageBox::AcceptRole);
+    question->setDefaultButton(yes);
+    connect(yes, &QPushButton::clicked, this, &ListPage::refresh);
+    question->open();
 }
 
 QString ListPage::serverSearchLabel() const

@@ -331,7 +331,7 @@ void MainWindow::refresh()
     if (RecordPage *page = m_tabs->currentPage())
         page->reload();
     else
-        currentList()->refresh();
+        currentList()->askRefresh();
 }
 
 void MainWindow::chooseColumns()
