@@ -269,6 +269,11 @@ qint64 ImportRow::productOf(const QHash<QString, QString> &texts) const
     return index(QString(resources::Products)).find(texts.value(u"ProductID"_s)).id;
 }
 
+bool ImportRow::isNeeded(const FormField &field) const
+{
+    return field.required && !field.custom && !m_defaults.value(field.element).hasValue();
+}
+
 bool ImportRow::isThere(const QString &element, const QString &text) const
 {
     const bool names = m_resource.is(resources::Customers) && element == u"Name";

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] QString nameOf(const FormField &field, qint64 id) const;
     /// The product of a row, for fetching its versions; 0: none.
     [[nodiscard]] qint64 productOf(const QHash<QString, QString> &texts) const;
+    /// A row that leaves it open cannot be created.
+    [[nodiscard]] bool isNeeded(const FormField &field) const;
     [[nodiscard]] bool isThere(const QString &element, const QString &text) const;
 
 private:

@@ -382,18 +382,16 @@ QList<qint64> TableImport::productsUsed() const
     return products;
 }
 
+bool TableImport::isNeeded(const FormField &field) const
+{
+    return d->rules->isNeeded(field);
+}
+
 QStringList TableImport::missingFields() const
 {
     QStringList labels;
     for (const FormField &field : d->fields) {
-        if (!field.required || field.custom || d->mapping.contains(field.element))
-            continue;
-        const bool asked = std::any_of(d->rows.cbegin(), d->rows.cend(), [&field](const Private::Row &row) {
-            return std::any_of(row.problems.cbegin(), row.problems.cend(), [&](const CellProblem &problem) {
-                return problem.kind == CellProblem::Kind::Required && problem.element == field.element;
-            });
-        });
-        if (asked)
+        if (isNeeded(field) && !d->mapping.contains(field.element))
             labels.append(field.label);
     }
     return labels;

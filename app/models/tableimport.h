@@ -57,7 +57,9 @@ public:
     [[nodiscard]] QStringList near(int row, const QString &element) const;
     /// Products whose versions have to be known for judging the rows.
     [[nodiscard]] QList<qint64> productsUsed() const;
-    /// Required fields that no column has and no default fills, by label.
+    /// Nothing fills it in where a row leaves it open.
+    [[nodiscard]] bool isNeeded(const FormField &field) const;
+    /// Needed fields that no column has, by label.
     [[nodiscard]] QStringList missingFields() const;
 
     struct Summary

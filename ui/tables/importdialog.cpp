@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QCryptographicHash>
 #include <QDialogButtonBox>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -31,6 +32,8 @@ using namespace Qt::StringLiterals;
 namespace ticketeer {
 
 namespace {
+
+constexpr int HintWidth = 64; ///< characters
 
 enum Page {
     Start,
@@ -83,6 +86,7 @@ QWidget *ImportDialog::buildStart()
                       "it will be."),
                    start);
     hint->setWordWrap(true);
+    hint->setMinimumWidth(hint->fontMetrics().averageCharWidth() * HintWidth);
     auto *pasting = new QPushButton(tr("&Paste"), start);
     pasting->setObjectName(u"pasteButton"_s);
     connect(pasting, &QPushButton::clicked, this, &ImportDialog::paste);
@@ -90,14 +94,15 @@ QWidget *ImportDialog::buildStart()
     opening->setObjectName(u"openFileButton"_s);
     opening->setAutoDefault(false);
     connect(opening, &QPushButton::clicked, this, &ImportDialog::openFile);
-    auto *row = new QHBoxLayout;
-    row->addWidget(pasting);
-    row->addWidget(opening);
-    row->addStretch();
-    auto *column = new QVBoxLayout(start);
-    column->addWidget(hint);
-    column->addLayout(row);
-    column->addStretch();
+    auto *middle = new QGridLayout(start);
+    middle->setRowStretch(0, 2);
+    middle->setRowStretch(3, 3);
+    middle->setColumnStretch(0, 1);
+    middle->setColumnStretch(3, 1);
+    middle->setVerticalSpacing(16);
+    middle->addWidget(hint, 1, 1, 1, 2);
+    middle->addWidget(pasting, 2, 1);
+    middle->addWidget(opening, 2, 2);
     return start;
 }
 
@@ -147,13 +152,13 @@ QWidget *ImportDialog::buildButtons()
     m_next->setAutoDefault(true);
     QPushButton *cancel = button(tr("&Cancel"), u"cancelButton"_s, &ImportDialog::reject);
     auto *box = new QDialogButtonBox(bottom);
-    box->addButton(m_back, QDialogButtonBox::ActionRole);
     box->addButton(m_next, QDialogButtonBox::AcceptRole);
     box->addButton(cancel, QDialogButtonBox::RejectRole);
     auto *row = new QHBoxLayout(bottom);
     row->setContentsMargins({});
     row->addWidget(m_summary, 1);
     row->addWidget(m_leaveOut);
+    row->addWidget(m_back);
     row->addWidget(box);
     return bottom;
 }

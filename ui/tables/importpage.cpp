@@ -116,6 +116,8 @@ void ImportPage::buildTable()
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setIconSize(QSize(16, 16));
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setCornerButtonEnabled(false);

@@ -92,7 +92,8 @@ void MappingRow::showMapping()
         box->clear();
         box->addItem(tr("Ignore"), QString());
         for (const FormField &field : m_import.fields())
-            box->addItem(field.required ? tr("%1 (needed)").arg(field.label) : field.label, field.element);
+            box->addItem(m_import.isNeeded(field) ? tr("%1 (needed)").arg(field.label) : field.label,
+                         field.element);
         const FormField *field = m_import.fieldOf(column);
         box->setCurrentIndex(std::max(0, field ? box->findData(field->element) : 0));
         box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 24);
