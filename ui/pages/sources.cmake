@@ -21,6 +21,10 @@ list(APPEND UI_SOURCES
     pages/customerpage.h
     pages/fieldgrid.cpp
     pages/fieldgrid.h
+    pages/html/foldfinder.cpp
+    pages/html/foldfinder.h
+    pages/html/foldwords.cpp
+    pages/html/foldwords.h
     pages/html/htmlentities.cpp
     pages/html/htmlentities.h
     pages/html/htmlrules.cpp
@@ -29,6 +33,7 @@ list(APPEND UI_SOURCES
     pages/html/htmltokens.h
     pages/html/htmlview.cpp
     pages/html/htmlview.h
+    pages/html/mailtokens.h
     pages/html/picture.cpp
     pages/html/picture.h
     pages/html/safehtml.cpp

@@ -2,7 +2,7 @@
 
 #include "htmlentities.h"
 #include "htmlrules.h"
-#include "htmltokens.h"
+#include "mailtokens.h"
 #include "picture.h"
 
 #include <QCoreApplication>
@@ -22,6 +22,8 @@ constexpr std::size_t DeepestNesting = 40;
 constexpr int DeepestTables = 3;
 constexpr int DeepestIndent = 8;
 constexpr int MostImagesNamed = 50;
+/// A piece as long as this is laid out within a frame or two.
+constexpr qsizetype LongPiece = 30'000;
 
 struct Limits
 {
@@ -53,10 +55,24 @@ public:
 
     SafeHtml run()
     {
-        HtmlTokens tokens(m_source);
+        const QList<FoldRange> folds = findFolds(m_source, m_breakLines);
+        auto fold = folds.cbegin();
+        MailTokens tokens(m_source, m_breakLines);
         HtmlToken token;
         m_result.sourceLength = m_source.size();
         while (!m_result.shortened && tokens.next(token)) {
+            if (fold != folds.cend() && m_kind != MailPart::Text && tokens.index() >= fold->to) {
+                cut(MailPart::Text);
+                ++fold;
+            }
+            if (fold != folds.cend() && m_kind == MailPart::Text && tokens.index() >= fold->from) {
+                cut(fold->kind);
+                // Not here, within a table.
+                if (m_kind == MailPart::Text)
+                    ++fold;
+            }
+            if (m_piece.size() > LongPiece)
+                cut(m_kind);
             switch (token.kind) {
             case HtmlToken::Kind::Text:
                 text(token.text);
@@ -71,6 +87,7 @@ public:
         }
         while (!m_open.empty())
             closeLast();
+        endPiece();
         return std::move(m_result);
     }
 
@@ -79,7 +96,38 @@ private:
     {
         QString name;
         QLatin1StringView tag; ///< what was written; empty: nothing
+        QString attributes;
     };
+
+    /// What follows is a piece of its own: elements that are open end, and begin again in it. Not in a table,
+    /// whose rows would no longer stand under each other, nor in a list, which would count anew.
+    void cut(MailPart kind)
+    {
+        const bool whole = std::none_of(m_open.cbegin(), m_open.cend(), [](const Open &open) {
+            return open.tag == "table"_L1 || open.tag == "ol"_L1;
+        });
+        if (!whole)
+            return;
+        for (auto open = m_open.crbegin(); open != m_open.crend(); ++open) {
+            if (!open->tag.isEmpty())
+                m_piece += "</"_L1 + open->tag + u'>';
+        }
+        endPiece();
+        m_kind = kind;
+        for (const Open &open : m_open) {
+            if (!open.tag.isEmpty())
+                m_piece += u'<' + open.tag + open.attributes + u'>';
+        }
+    }
+
+    void endPiece()
+    {
+        m_result.html += m_piece;
+        if (m_filled)
+            m_result.parts.append({m_kind, m_piece});
+        m_piece.clear();
+        m_filled = false;
+    }
 
     void text(QStringView words)
     {
@@ -93,7 +141,20 @@ private:
         if (!m_open.empty() && (m_open.back().tag == "table"_L1 || m_open.back().tag == "tr"_L1) &&
             words.trimmed().isEmpty())
             return;
-        m_result.html += escapedText(words, m_breakLines);
+        while (words.size() > LongPiece) {
+            const qsizetype space = words.lastIndexOf(u' ', LongPiece);
+            const QStringView beginning = words.first(space > 0 ? space : LongPiece);
+            write(beginning);
+            words = words.sliced(beginning.size());
+            cut(m_kind);
+        }
+        write(words);
+    }
+
+    void write(QStringView words)
+    {
+        m_piece += escapedText(words, m_breakLines);
+        m_filled = m_filled || !words.trimmed().isEmpty();
     }
 
     void start(const HtmlToken &token)
@@ -111,7 +172,8 @@ private:
             return;
         }
         if (htmlrules::isVoid(token.name)) {
-            m_result.html += u'<' + tag + u'>';
+            m_piece += u'<' + tag + u'>';
+            m_filled = m_filled || tag == "hr"_L1;
             return;
         }
         if (m_open.size() >= DeepestNesting)
@@ -125,11 +187,11 @@ private:
             else
                 tag = {};
         }
-        m_open.push_back({token.name, tag});
+        m_open.push_back({token.name, tag, attributes});
         if (!tag.isEmpty())
-            m_result.html += u'<' + tag + attributes + u'>';
+            m_piece += u'<' + tag + attributes + u'>';
         else if (token.name == u"td" || token.name == u"th")
-            m_result.html += u' ';
+            m_piece += u' ';
     }
 
     /// Too deep tables, lists and quotes become plain blocks; rows and cells without a table too.
@@ -175,7 +237,7 @@ private:
                                         [&name](const Open &open) { return open.name == name; });
         if (found == m_open.crend()) {
             if (name == u"p" || name == u"br")
-                m_result.html += "<br>"_L1;
+                m_piece += "<br>"_L1;
             return;
         }
         // A stray </b> in a cell must not close the table around it.
@@ -192,7 +254,7 @@ private:
     void closeLast()
     {
         if (!m_open.back().tag.isEmpty())
-            m_result.html += "</"_L1 + m_open.back().tag + u'>';
+            m_piece += "</"_L1 + m_open.back().tag + u'>';
         m_open.pop_back();
     }
 
@@ -210,18 +272,19 @@ private:
             token.attribute("width"_L1).trimmed() == u"1" || token.attribute("height"_L1).trimmed() == u"1";
         if (pixel || ++m_tags > m_limits.tags)
             return;
+        m_filled = true;
         if (m_images == HtmlImages::Placed && named && from.scheme() == u"https") {
             const int width = token.attribute("width"_L1).trimmed().toInt();
-            m_result.html += u"<img src=\"picture:%1\""_s.arg(m_result.imagesAt.size() - 1);
+            m_piece += u"<img src=\"picture:%1\""_s.arg(m_result.imagesAt.size() - 1);
             if (width > 0 && width <= WidestPicture)
-                m_result.html += u" width=\"%1\""_s.arg(width);
-            m_result.html += u'>';
+                m_piece += u" width=\"%1\""_s.arg(width);
+            m_piece += u'>';
             return;
         }
         m_length += alt.size();
-        m_result.html += u"<i>["_s +
-                         (alt.isEmpty() ? tr("Image") : tr("Image: %1").arg(alt.left(100))).toHtmlEscaped() +
-                         u"]</i>"_s;
+        m_piece += u"<i>["_s +
+                   (alt.isEmpty() ? tr("Image") : tr("Image: %1").arg(alt.left(100))).toHtmlEscaped() +
+                   u"]</i>"_s;
     }
 
     const QString &m_source;
@@ -229,6 +292,9 @@ private:
     HtmlImages m_images;
     bool m_breakLines;
     SafeHtml m_result;
+    MailPart m_kind = MailPart::Text;
+    QString m_piece;
+    bool m_filled = false; ///< the piece has something to show
     std::vector<Open> m_open;
     qsizetype m_length = 0;
     int m_tags = 0;

@@ -1,17 +1,28 @@
 #pragma once
 
+#include "foldfinder.h"
+
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace ticketeer {
 
+/// A piece of a mail, complete HTML in itself.
+struct SafePart
+{
+    MailPart kind = MailPart::Text;
+    QString html;
+};
+
 /// Somebody's HTML made fit to be shown: rewritten from an allow-list of elements and attributes, nothing in
 /// it loads anything, runs anything or can take long to lay out. Line ends of plain text are kept.
 struct SafeHtml
 {
-    QString html;
-    int images = 0;       ///< left out: showing them would tell their host who reads this, and when
-    QStringList imagesAt; ///< where they come from, as far as it is a web address; the first 50
+    QString html;          ///< all of it
+    QList<SafePart> parts; ///< the same in pieces; long ones are cut so that each can be laid out quickly
+    int images = 0;        ///< left out: showing them would tell their host who reads this, and when
+    QStringList imagesAt;  ///< where they come from, as far as it is a web address; the first 50
     bool shortened = false;
     qsizetype sourceLength = 0;
 };
