@@ -52,6 +52,7 @@ private Q_SLOTS:
         row("app/api", {u"api"_s, u"xml"_s, u"records"_s});
         row("app/store", {u"store"_s, u"xml"_s, u"records"_s});
         row("app/models", {u"models"_s, u"store"_s, u"xml"_s, u"records"_s});
+        row("app/spelling", {u"spelling"_s});
         row("app/sync", {u"sync"_s, u"store"_s, u"api"_s, u"xml"_s, u"records"_s});
         row("app/sandbox", {u"sandbox"_s});
     }
@@ -62,7 +63,7 @@ private Q_SLOTS:
         const QList<Source> all = sources(folder);
         QVERIFY(!all.isEmpty());
         for (const QString &layer :
-             {u"records"_s, u"xml"_s, u"api"_s, u"store"_s, u"models"_s, u"sync"_s, u"sandbox"_s, u"ui"_s}) {
+             {u"records"_s, u"xml"_s, u"api"_s, u"store"_s, u"models"_s, u"spelling"_s, u"sync"_s, u"sandbox"_s, u"ui"_s}) {
             if (!mayKnow.contains(layer))
                 QCOMPARE(found(all, u"^#include \"%1/.*$"_s.arg(layer)), QStringList());
         }

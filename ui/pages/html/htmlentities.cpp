@@ -1,6 +1,7 @@
 #include "htmlentities.h"
 
 #include <QHash>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
 
@@ -156,6 +157,33 @@ QString decodedAttribute(QStringView value)
             out += QChar::fromUcs4(code);
     }
     return out.trimmed();
+}
+
+QString decodedText(QStringView text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) != u'&') {
+            const char32_t code = codeAt(text, i);
+            if (!isUnwanted(code))
+                out += QChar::fromUcs4(code);
+            continue;
+        }
+        const Entity entity = entityAt(text, i);
+        if (entity.code && !isUnwanted(entity.code)) {
+            out += QChar::fromUcs4(entity.code);
+        } else if (entity.length && !entity.code) {
+            // Qt knows the two hundred names, but offers them nowhere else.
+            const QString whole = text.sliced(i, entity.length).toString();
+            out += entity.name == u"nbsp" ? QString(QChar::Nbsp)
+                                          : QTextDocumentFragment::fromHtml(whole).toPlainText();
+        } else if (!entity.length) {
+            out += u'&';
+        }
+        i += std::max<qsizetype>(entity.length, 1) - 1;
+    }
+    return out;
 }
 
 } // namespace ticketeer

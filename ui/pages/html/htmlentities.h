@@ -13,5 +13,7 @@ namespace ticketeer {
 /// The characters of an attribute value, entities decoded, without control characters and white space at the
 /// ends.
 [[nodiscard]] QString decodedAttribute(QStringView value);
+/// The characters of a text run, entities decoded, unwanted characters left out, white space as it stands.
+[[nodiscard]] QString decodedText(QStringView text);
 
 } // namespace ticketeer
