@@ -162,6 +162,9 @@ void HttpCall::onTrouble(const ExchangeEnd &end)
             error.technical = words(end.tlsErrors);
         }
     }
+    if (error.kind == Kind::ConnectionRefused || error.kind == Kind::HostNotFound ||
+        (error.kind == Kind::NoNetwork && !end.requestLeft))
+        m_host->budget().noteUndelivered(m_sentAt, m_request.purpose);
     error.status = end.status;
     if (end.status != 0)
         error.outcomeUnknown = m_request.verb != Verb::Get;

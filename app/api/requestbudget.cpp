@@ -166,6 +166,17 @@ void RequestBudget::noteSent(Purpose purpose)
     Q_EMIT changed();
 }
 
+void RequestBudget::noteUndelivered(const QDateTime &sentAt, Purpose purpose)
+{
+    const auto taken = std::find_if(m_sent.cbegin(), m_sent.cend(), [&](const Entry &entry) {
+        return entry.when >= sentAt && entry.purpose == purpose;
+    });
+    if (taken == m_sent.cend())
+        return;
+    m_sent.erase(taken);
+    Q_EMIT changed();
+}
+
 void RequestBudget::noteLimitHit(bool daily, int limit)
 {
     if (!m_sent.empty())

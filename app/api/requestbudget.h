@@ -75,6 +75,8 @@ public:
     [[nodiscard]] QDateTime holdUntil() const;
 
     void noteSent(Purpose purpose);
+    /// The request of that moment never came to the server, which counts what it sees: takes it back.
+    void noteUndelivered(const QDateTime &sentAt, Purpose purpose);
     /// The server answered 403 with its limit sentence; limit as the sentence gives it, 0 when it gives none.
     /// A 403 is not counted by the server: takes the request back.
     void noteLimitHit(bool daily, int limit);

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void init() { now = QDateTime(QDate(2015, 7, 30), QTime(12, 0), Qt::UTC); }
 
     void requestsAreCountedFromTheFirst();
+    void whatNeverCameToTheServerIsTakenBack();
     void theDayAndTheMinuteRoll();
     void peopleMayUseTheReserve();
     void aFullDayStopsEverybody();
@@ -57,6 +58,22 @@ void BudgetTest::requestsAreCountedFromTheFirst()
     QCOMPARE(budget.usedToday(), 3);
     QCOMPARE(budget.usedByPurpose().value(Purpose::List), 2);
     QCOMPARE(changed.count(), 3);
+}
+
+void BudgetTest::whatNeverCameToTheServerIsTakenBack()
+{
+    RequestBudget budget(clock());
+    budget.noteSent(Purpose::List);
+    now = now.addSecs(5);
+    const QDateTime sentAt = now;
+    budget.noteSent(Purpose::List);
+    budget.noteSent(Purpose::Open);
+    budget.noteUndelivered(sentAt, Purpose::List);
+    QCOMPARE(budget.usedToday(), 2);
+    QCOMPARE(budget.usedByPurpose().value(Purpose::Open), 1);
+    QCOMPARE(budget.history().constFirst().when, sentAt.addSecs(-5));
+    budget.noteUndelivered(sentAt, Purpose::List); // there is none of that moment any more
+    QCOMPARE(budget.usedToday(), 2);
 }
 
 void BudgetTest::theDayAndTheMinuteRoll()

@@ -331,6 +331,8 @@ void WireTest::aRefusedConnectionIsAnError()
     QVERIFY(result && !result->ok());
     QCOMPARE(int(result->error().kind), int(Kind::ConnectionRefused));
     QVERIFY(!result->error().outcomeUnknown);
+    // Nobody was there to count it.
+    QCOMPARE(budget->usedToday(), 0);
 }
 
 void WireTest::anUnknownHostIsAnError()
