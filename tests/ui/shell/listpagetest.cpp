@@ -7,6 +7,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
@@ -151,6 +153,63 @@ private Q_SLOTS:
         QVERIFY(press(*m_page, u"Search on the Server (1 Request)"_s));
         QTRY_COMPARE_WITH_TIMEOUT(m_page->model().rowCount(), 1, 10'000);
         QCOMPARE(m_page->model().idAt(0), some.id());
+    }
+
+    void theServerMayBeAskedWheneverWordsAreSearched()
+    {
+        showLoaded();
+        const auto *offer = m_page->findChild<QToolButton *>(u"searchServer"_s);
+        QVERIFY(!offer->isVisible());
+        // Many rows have it; the server may know more all the same.
+        typeInto(search(), u"e"_s);
+        QVERIFY(!offer->isVisible());
+        const QString word = m_page->model().recordAt(0).text(u"Status").left(3);
+        typeInto(search(), word);
+        QVERIFY(m_page->model().rowCount() > 1);
+        QVERIFY(offer->isVisible());
+        QCOMPARE(offer->text(), u"Search on the Server (1 Request)"_s);
+    }
+
+    void whatCostsMoreThanAFewRequestsIsAskedFirst()
+    {
+        showLoaded();
+        auto *again = m_page->findChild<QToolButton *>(u"refreshButton"_s);
+        m_desk->practice.server.clearExchanges();
+        QTest::mouseClick(again, Qt::LeftButton);
+        QVERIFY(!m_page->findChild<QMessageBox *>(u"refreshQuestion"_s));
+        QTRY_VERIFY(!m_desk->practice.server.exchanges().isEmpty());
+        QTRY_VERIFY(m_desk->practice.phase(resources::Tickets) == ListState::Phase::Loaded);
+
+        // A long list that was never read to its end: what changed cannot be told.
+        m_page.reset();
+        m_desk = std::make_unique<ShellDesk>();
+        QVERIFY(m_desk->practice.start());
+        showPage();
+        m_desk->practice.workspace.stopRefresh(resource(resources::Tickets));
+        QList<Record> many;
+        for (int id = 1; id <= 6200; ++id) {
+            Record record(resource(resources::Tickets));
+            record.setValue(u"TicketID", Value::of(qint64(9'000'000 + id)));
+            many.append(record);
+        }
+        m_desk->practice.store.put(many);
+        m_desk->practice.server.clearExchanges();
+        again = m_page->findChild<QToolButton *>(u"refreshButton"_s);
+        QTest::mouseClick(again, Qt::LeftButton);
+        QPointer<QMessageBox> question = m_page->findChild<QMessageBox *>(u"refreshQuestion"_s);
+        QVERIFY(question);
+        QVERIFY2(question->informativeText().contains(u"7 request"), qPrintable(question->informativeText()));
+        QTest::keyClick(question, Qt::Key_Escape);
+        QTRY_VERIFY(!question);
+        QVERIFY(m_desk->practice.requests().isEmpty());
+        QVERIFY(m_desk->practice.phase(resources::Tickets) == ListState::Phase::NotLoaded);
+
+        QTest::mouseClick(again, Qt::LeftButton);
+        question = m_page->findChild<QMessageBox *>(u"refreshQuestion"_s);
+        QVERIFY(question);
+        QVERIFY(press(*question, u"Read"_s));
+        QTRY_VERIFY(m_desk->practice.phase(resources::Tickets) == ListState::Phase::Loaded);
+        QVERIFY(!m_desk->practice.requests().isEmpty());
     }
 
     void aDeadServerIsSaidWithARetryThatWorks()
