@@ -1,6 +1,7 @@
 #include "api/apiclient.h"
 #include "store/recordstore.h"
 #include "store/storefile.h"
+#include "sync/backfill.h"
 #include "sync/workspace.h"
 
 #include <QCoreApplication>
@@ -13,9 +14,11 @@ using namespace Qt::StringLiterals;
 
 /// Always asking, but not as a flood: the service counts by the minute, too.
 constexpr int PauseMs = 100;
+constexpr int ConversationsEveryMs = 40;
 
-/// crashclient SERVER ORGANIZATION TOKEN FILE [once]: a client without windows that keeps tickets in a file
-/// and brings them up to date again and again until it is killed; with "once", once, and then ends.
+/// crashclient SERVER ORGANIZATION TOKEN FILE [once]: a client without windows that keeps tickets and their
+/// conversations in a file and brings them up to date again and again until it is killed; with "once", once,
+/// and then ends.
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
@@ -38,6 +41,10 @@ int main(int argc, char **argv)
     workspace.show(account->server, account->organization);
     file.open(arguments[4]);
     workspace.setAccount(*account);
+    Backfill conversations(workspace, store, file, budget);
+    conversations.setPace(ConversationsEveryMs, ConversationsEveryMs);
+    if (!once)
+        conversations.start();
     const Resource &tickets = resource(resources::Tickets);
     // What was deleted, and what changed while it loaded, is asked for after the list.
     QTimer quiet;
