@@ -7,7 +7,6 @@
 #include <QHash>
 #include <QStringList>
 
-#include <cstdint>
 #include <functional>
 #include <vector>
 
@@ -60,7 +59,7 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] const Record &at(int row) const { return m_records[m_rows[static_cast<std::size_t>(row)]]; }
     [[nodiscard]] int rowOf(qint64 id) const;
-    /// As rowOf(), for a single question between changes: looks instead of making an index.
+    /// For a single question between changes: looks instead of making an index.
     [[nodiscard]] int findRow(qint64 id) const;
     [[nodiscard]] bool passes(qint64 id);
     /// The row a record would take among the others (itself not counted).
@@ -78,9 +77,8 @@ private:
     void turnAround(Entries &entries) const;
     void makeKeys();
     void makeTexts();
-    /// By entry: 1 for those that have the words, or else are among the hits.
-    void findWords();
-    void markHits();
+    void findWords(); ///< makes m_found
+    void markHits();  ///< makes m_hit
     /// Brings m_all up to date with every put().
     void place();
     void placeAll();
