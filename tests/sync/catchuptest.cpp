@@ -282,6 +282,55 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(second.store.children(tickets(), id, actions).size(), spoken, 15'000);
     }
 
+    void aLimitHoldsReadingBackWhileEverythingHereGoesOn()
+    {
+        sandbox::Options options = Practice::options(sandbox::Options::Profile::Y2018, 30);
+        options.dayLimit = 6;
+        Practice practice(options);
+        QVERIFY(practice.start());
+        // A colleague's requests count, too.
+        QCOMPARE(practice.load(resources::Products).phase, Phase::Loaded);
+        QCOMPARE(practice.load(resources::Groups).phase, Phase::Loaded);
+        KeptDesk desk(folder->path());
+        QVERIFY(desk.show(practice.server) && desk.signInAt(practice.server));
+        QCOMPARE(desk.load(resources::Tickets).phase, Phase::Loaded);
+        const Record ticket = desk.all(resources::Tickets).first();
+        const Resource &actions = resource(resources::Actions);
+        QVERIFY(succeeded(outcome<Done>([&](const WhenDone<Done> &done) {
+            desk.workspace.loadChildren(tickets(), ticket.id(), actions, this, done);
+        })));
+        for (const QLatin1StringView list : {resources::Groups, resources::Users, resources::Statuses})
+            QVERIFY(desk.load(list).phase != Phase::Loading);
+        QVERIFY(desk.budget.holdUntil().isValid());
+        QCOMPARE(desk.budget.others().requests, 2);
+        practice.server.clearExchanges();
+
+        // Nothing is asked any more ...
+        QCOMPARE(desk.load(resources::Products).phase, Phase::Failed);
+        QCOMPARE(desk.load(resources::Customers).phase, Phase::Failed);
+        QVERIFY(practice.requests().isEmpty());
+        // ... and what is here is read, found and opened.
+        QCOMPARE(desk.all(resources::Tickets).size(), 30);
+        QList<qint64> found;
+        desk.file.search(tickets(), {QString::number(ticket.integer(u"TicketNumber"))}, this,
+                         [&found](const QList<qint64> &ids) { found = ids; });
+        QTRY_VERIFY(found.contains(ticket.id()));
+        KeptDesk again(folder->path());
+        QVERIFY(desk.written());
+        QVERIFY(again.show(practice.server));
+        bool known = false;
+        again.file.readChildren(tickets(), ticket.id(), actions, this,
+                                [&known](bool there) { known = there; });
+        QTRY_VERIFY(known);
+        // Saving goes out all the same: a refusal costs nothing.
+        Change change = Change::update(ticket);
+        change.set(u"Name"_s, Value::of(u"Tried"_s));
+        const auto saved =
+            outcome<Record>([&](const WhenDone<Record> &done) { desk.workspace.save(change, this, done); });
+        QVERIFY(failure(saved) == ApiError::Kind::DailyLimit);
+        QCOMPARE(requestsFor(practice, u"PUT tickets/%1"_s.arg(ticket.id())).size(), 1);
+    }
+
     void pollingFollowsAttentionAndBudget()
     {
         ClientDesk desk;
