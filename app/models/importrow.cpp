@@ -290,8 +290,11 @@ const NameIndex &ImportRow::index(const QString &lookup) const
     if (known != m_indexes.cend())
         return *known;
     const Resource *target = findResource(lookup);
+    QList<Record> records = target ? m_store.all(*target) : QList<Record>();
+    // What is not on the server yet has no id that could be sent.
+    records.removeIf([](const Record &record) { return record.id() <= 0; });
     return *m_indexes.insert(lookup,
-                             target ? NameIndex(m_store.all(*target), ownerElement(*target)) : NameIndex());
+                             NameIndex(records, target ? ownerElement(*target) : QLatin1StringView()));
 }
 
 const FormField *ImportRow::field(QAnyStringView element) const

@@ -2,6 +2,7 @@
 
 #include "formfields.h"
 #include "headingguess.h"
+#include "mappedtable.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -29,13 +30,6 @@ int requestsFor(const Change &change)
     return 1 + (second ? 1 : 0) + (look ? 1 : 0);
 }
 
-bool looksLikeData(const QString &cell)
-{
-    bool isNumber = false;
-    cell.toDouble(&isNumber);
-    return isNumber || cell.contains(u'@');
-}
-
 } // namespace
 
 class TableImport::Private
@@ -57,27 +51,11 @@ public:
     RecordStore &store;
     std::function<QString(const QString &)> htmlOf;
     QList<FormField> fields;
-    TextTable table;
-    bool headings = false;
-    QStringList mapping;
+    MappedTable table;
     std::unique_ptr<ImportRow> rules;
     QList<Row> rows;
     QHash<QString, int> keys; ///< how many rows have this name or mail address
 
-    [[nodiscard]] int first() const { return headings ? 1 : 0; }
-    [[nodiscard]] QString text(int row, int column) const
-    {
-        return csv::undefused(table.rows.at(row + first()).at(column)).trimmed();
-    }
-    [[nodiscard]] QHash<QString, QString> texts(int row) const
-    {
-        QHash<QString, QString> all;
-        for (int column = 0; column < mapping.size(); ++column) {
-            if (!mapping.at(column).isEmpty())
-                all.insert(mapping.at(column), text(row, column));
-        }
-        return all;
-    }
     /// Who is told apart by it: nobody wants a customer twice.
     [[nodiscard]] QString keyElement() const
     {
@@ -87,10 +65,7 @@ public:
     }
     [[nodiscard]] QString keyOf(int row) const
     {
-        const auto column = mapping.indexOf(keyElement());
-        return column < 0 || keyElement().isEmpty() || rows.at(row).leftOut
-                   ? QString()
-                   : text(row, static_cast<int>(column)).simplified().toCaseFolded();
+        return rows.at(row).leftOut ? QString() : table.text(row, keyElement()).simplified().toCaseFolded();
     }
     void countKeys()
     {
@@ -102,7 +77,7 @@ public:
     }
     void readRow(int row)
     {
-        ImportRow::Outcome outcome = rules->read(texts(row), QLocale());
+        ImportRow::Outcome outcome = rules->read(table.texts(row), QLocale());
         rows[row].problems = std::move(outcome.problems);
         rows[row].requests = requestsFor(outcome.change);
     }
@@ -121,7 +96,7 @@ public:
     void readAll()
     {
         const QList<Row> before = std::exchange(rows, {});
-        rows.resize(std::max<qsizetype>(0, table.rows.size() - first()));
+        rows.resize(table.rowCount());
         for (int row = 0; row < rows.size(); ++row) {
             rows[row].leftOut = before.size() == rows.size() && before.at(row).leftOut;
             readRow(row);
@@ -134,11 +109,14 @@ public:
         return std::any_of(found.cbegin(), found.cend(),
                            [](const CellProblem &problem) { return !problem.isWarning(); });
     }
-    [[nodiscard]] QStringList guess() const
+    [[nodiscard]] QStringList known() const
     {
-        return guessedFields(resource, headings ? table.rows.value(0) : QStringList(table.columnCount()),
-                             fields);
+        QStringList elements;
+        for (const FormField &field : fields)
+            elements.append(field.element);
+        return elements;
     }
+    void guess() { table.setMapping(guessedFields(resource, table.headings(), fields), known()); }
 };
 
 TableImport::TableImport(const Resource &resource, RecordStore &store,
@@ -159,7 +137,8 @@ TableImport::TableImport(const Resource &resource, RecordStore &store,
         const bool known = other == &d->resource && !d->keyElement().isEmpty();
         const bool used =
             known || std::any_of(d->fields.cbegin(), d->fields.cend(), [&](const FormField &field) {
-                return field.lookup == other->key && (field.required || d->mapping.contains(field.element));
+                return field.lookup == other->key &&
+                       (field.required || d->table.mapping().contains(field.element));
             });
         if (used)
             later->start();
@@ -183,7 +162,7 @@ const QList<FormField> &TableImport::fields() const
 
 const FormField *TableImport::fieldOf(int column) const
 {
-    const QString element = d->mapping.value(column);
+    const QString element = d->table.mapping().value(column);
     const auto found = std::find_if(d->fields.cbegin(), d->fields.cend(),
                                     [&](const FormField &field) { return field.element == element; });
     return element.isEmpty() || found == d->fields.cend() ? nullptr : &*found;
@@ -191,65 +170,58 @@ const FormField *TableImport::fieldOf(int column) const
 
 void TableImport::setTable(const TextTable &table)
 {
-    d->table = table;
+    d->table = MappedTable(table);
     d->rows.clear();
-    d->headings = true;
-    d->mapping = d->guess();
-    const QStringList first = table.rows.value(0);
-    const bool known = std::any_of(d->mapping.cbegin(), d->mapping.cend(),
+    d->table.setHasHeadings(true);
+    d->guess();
+    const QStringList &mapping = d->table.mapping();
+    const bool known = std::any_of(mapping.cbegin(), mapping.cend(),
                                    [](const QString &element) { return !element.isEmpty(); });
-    d->headings = known || std::none_of(first.cbegin(), first.cend(), looksLikeData);
+    d->table.setHasHeadings(known || !d->table.beginsWithData());
     d->readAll();
     Q_EMIT changed();
 }
 
 bool TableImport::hasHeadings() const
 {
-    return d->headings;
+    return d->table.hasHeadings();
 }
 
 void TableImport::setHasHeadings(bool has)
 {
-    if (d->headings == has)
+    if (hasHeadings() == has)
         return;
-    d->headings = has;
+    d->table.setHasHeadings(has);
     d->rows.clear();
     if (has)
-        d->mapping = d->guess();
+        d->guess();
     d->readAll();
     Q_EMIT changed();
 }
 
 QStringList TableImport::headings() const
 {
-    return d->headings ? d->table.rows.value(0) : QStringList(d->table.columnCount());
+    return d->table.headings();
 }
 
 QStringList TableImport::mapping() const
 {
-    return d->mapping;
+    return d->table.mapping();
 }
 
 void TableImport::setMapping(const QStringList &elements)
 {
-    QStringList mapping(d->table.columnCount());
-    for (int column = 0; column < mapping.size(); ++column) {
-        const QString element = elements.value(column);
-        const bool known = std::any_of(d->fields.cbegin(), d->fields.cend(),
-                                       [&](const FormField &field) { return field.element == element; });
-        if (known && !mapping.contains(element))
-            mapping[column] = element;
-    }
-    if (mapping == d->mapping)
+    const QStringList before = mapping();
+    d->table.setMapping(elements, d->known());
+    if (mapping() == before)
         return;
-    d->mapping = mapping;
     d->readAll();
     Q_EMIT changed();
 }
 
 void TableImport::setField(int column, const QString &element)
 {
-    QStringList mapping = d->mapping;
+    QStringList mapping = d->table.mapping();
     if (column < 0 || column >= mapping.size())
         return;
     for (QString &other : mapping) {
@@ -262,7 +234,7 @@ void TableImport::setField(int column, const QString &element)
 
 int TableImport::columnCount() const
 {
-    return static_cast<int>(d->table.columnCount());
+    return d->table.columnCount();
 }
 
 int TableImport::rowCount() const
@@ -272,18 +244,18 @@ int TableImport::rowCount() const
 
 QString TableImport::cell(int row, int column) const
 {
-    return csv::undefused(d->table.rows.value(row + d->first()).value(column));
+    return d->table.cell(row, column);
 }
 
 void TableImport::setCells(const QList<int> &rows, int column, const QString &text)
 {
-    const bool isKey = !d->keyElement().isEmpty() && d->mapping.value(column) == d->keyElement();
+    const bool isKey = column >= 0 && column == d->table.columnOf(d->keyElement());
     QList<int> touched;
     for (const int row : rows) {
         if (row < 0 || row >= rowCount() || column < 0 || column >= columnCount() ||
             cell(row, column) == text)
             continue;
-        d->table.rows[row + d->first()][column] = text;
+        d->table.setCell(row, column, text);
         d->readRow(row);
         touched.append(row);
     }
@@ -312,7 +284,7 @@ QList<int> TableImport::allRows() const
 
 int TableImport::lineOf(int row) const
 {
-    return d->table.lines.value(row + d->first());
+    return d->table.lineOf(row);
 }
 
 bool TableImport::isLeftOut(int row) const
@@ -339,7 +311,7 @@ QList<CellProblem> TableImport::problems(int row) const
     const QString element = d->keyElement();
     const QString key = d->keyOf(row);
     if (!key.isEmpty()) {
-        const QString text = d->text(row, static_cast<int>(d->mapping.indexOf(element)));
+        const QString text = d->table.text(row, element);
         if (d->rules->isThere(element, text))
             found.append({CellProblem::Kind::ThereAlready, element, text, {}, {}, 0});
         if (d->keys.value(key) > 1)
@@ -365,7 +337,7 @@ QList<int> TableImport::faultyRows() const
 
 QStringList TableImport::near(int row, const QString &element) const
 {
-    return row >= 0 && row < rowCount() ? d->rules->near(element, d->texts(row)) : QStringList();
+    return row >= 0 && row < rowCount() ? d->rules->near(element, d->table.texts(row)) : QStringList();
 }
 
 QList<qint64> TableImport::productsUsed() const
@@ -373,10 +345,11 @@ QList<qint64> TableImport::productsUsed() const
     QList<qint64> products;
     const bool hasVersions =
         std::any_of(d->fields.cbegin(), d->fields.cend(), [this](const FormField &field) {
-            return field.lookup == resources::Versions && d->mapping.contains(field.element);
+            return field.lookup == resources::Versions && d->table.mapping().contains(field.element);
         });
     for (int row = 0; hasVersions && row < rowCount(); ++row) {
-        if (const qint64 product = d->rules->productOf(d->texts(row)); product && !products.contains(product))
+        if (const qint64 product = d->rules->productOf(d->table.texts(row));
+            product && !products.contains(product))
             products.append(product);
     }
     return products;
@@ -391,7 +364,7 @@ QStringList TableImport::missingFields() const
 {
     QStringList labels;
     for (const FormField &field : d->fields) {
-        if (isNeeded(field) && !d->mapping.contains(field.element))
+        if (isNeeded(field) && !d->table.mapping().contains(field.element))
             labels.append(field.label);
     }
     return labels;
@@ -426,7 +399,7 @@ QList<int> TableImport::rowsToCreate() const
 
 Change TableImport::changeOf(int row) const
 {
-    return d->rules->read(d->texts(row), QLocale()).change;
+    return d->rules->read(d->table.texts(row), QLocale()).change;
 }
 
 QList<Change> TableImport::changes() const
@@ -439,8 +412,7 @@ QList<Change> TableImport::changes() const
 
 QString TableImport::textOf(int row, const QString &element) const
 {
-    const auto column = d->mapping.indexOf(element);
-    return column < 0 || element.isEmpty() ? QString() : d->text(row, static_cast<int>(column));
+    return d->table.text(row, element);
 }
 
 } // namespace ticketeer

@@ -1,13 +1,15 @@
 #include "importdialog.h"
 
+#include "api/requestbudget.h"
 #include "editor/plainhtml.h"
 #include "editor/thing.h"
+#include "importnames.h"
 #include "importpage.h"
 #include "importpreview.h"
 #include "models/tablefile.h"
 #include "pages/confirm.h"
 #include "settings/settings.h"
-#include "sync/workspace.h"
+#include "sync/pusher.h"
 #include "tabletext.h"
 #include "window/desk.h"
 #include "window/messagebar.h"
@@ -45,7 +47,8 @@ enum Page {
 
 ImportDialog::ImportDialog(const Resource &resource, Desk &desk, Create create, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_create(std::move(create)),
-      m_import(new TableImport(resource, desk.store, &htmlFromPlain, this)), m_messages(new MessageBar(this)),
+      m_import(new TableImport(resource, desk.store, &htmlFromPlain, this)),
+      m_names(new ImportNames(*m_import, desk.workspace, this)), m_messages(new MessageBar(this)),
       m_pages(new QStackedWidget(this)), m_page(new ImportPage(*m_import, this))
 {
     setObjectName(u"importDialog"_s);
@@ -60,18 +63,11 @@ ImportDialog::ImportDialog(const Resource &resource, Desk &desk, Create create, 
     layout->addWidget(buildButtons());
     auto *pasting = new QShortcut(QKeySequence(QKeySequence::Paste), this);
     connect(pasting, &QShortcut::activated, this, &ImportDialog::paste);
-    connect(m_import, &TableImport::changed, this, [this] {
-        fetchNames();
-        update();
-    });
-    connect(m_import, &TableImport::rowsChanged, this, [this] {
-        fetchNames();
-        update();
-    });
+    connect(m_import, &TableImport::changed, this, &ImportDialog::update);
+    connect(m_import, &TableImport::rowsChanged, this, &ImportDialog::update);
+    connect(m_names, &ImportNames::changed, this, &ImportDialog::update);
     connect(m_page, &ImportPage::mapped, this, &ImportDialog::rememberMapping);
-    connect(&desk.workspace, &Workspace::listStateChanged, this, &ImportDialog::update);
     resize(980, 640);
-    desk.workspace.refreshLookups();
     update();
 }
 
@@ -242,39 +238,6 @@ void ImportDialog::recallMapping()
         m_import->setMapping(known);
 }
 
-void ImportDialog::fetchNames()
-{
-    for (const FormField &field : m_import->fields()) {
-        const Resource *list = findResource(field.lookup);
-        const bool wanted = list && m_import->mapping().contains(field.element) && !list->route.isEmpty();
-        if (wanted && m_desk.workspace.listState(*list).phase == ListState::Phase::NotLoaded)
-            m_desk.workspace.refresh(*list);
-    }
-    for (const qint64 product : m_import->productsUsed()) {
-        if (m_products.contains(product))
-            continue;
-        m_products.insert(product);
-        m_desk.workspace.loadChildren(resource(resources::Products), product, resource(resources::Versions),
-                                      this, [this, product](const Outcome<Done> &outcome) {
-                                          if (!outcome.ok())
-                                              m_products.remove(product); // the next change tries again
-                                      });
-    }
-}
-
-QStringList ImportDialog::namesUnderWay() const
-{
-    QStringList names;
-    for (const FormField &field : m_import->fields()) {
-        const Resource *list = findResource(field.lookup);
-        if (list && m_import->mapping().contains(field.element) &&
-            m_desk.workspace.listState(*list).phase == ListState::Phase::Loading)
-            names.append(pluralName(*list));
-    }
-    names.removeDuplicates();
-    return names;
-}
-
 void ImportDialog::leaveOutFaulty()
 {
     m_import->setLeftOut(m_import->faultyRows(), true);
@@ -312,12 +275,9 @@ void ImportDialog::createAll()
     QList<OutboxEntry> entries;
     const QString batch = QUuid::createUuid().toString(QUuid::WithoutBraces);
     for (const Change &change : m_preview->changes()) {
-        OutboxEntry entry;
-        entry.kind = OutboxEntry::Kind::Save;
-        entry.change = change;
-        entry.batch = batch;
-        entry.what = tr("%1 “%2”").arg(newThingTitle(change.resource()), change.preview().title());
-        entries.append(entry);
+        entries.append(Pusher::entryFor(
+            change, {.what = tr("%1 “%2”").arg(newThingTitle(change.resource()), change.preview().title()),
+                     .batch = batch}));
     }
     m_create(entries);
     accept();
@@ -361,7 +321,7 @@ QString ImportDialog::summaryText() const
     QString text = parts.join(u", "_s) + u'.';
     if (const QStringList missing = m_import->missingFields(); !missing.isEmpty())
         text += u' ' + tr("No column is: %1.").arg(QLocale().createSeparatedList(missing));
-    if (const QStringList names = namesUnderWay(); !names.isEmpty())
+    if (const QStringList names = m_names->underWay(); !names.isEmpty())
         text += u' ' + tr("Still fetching: %1.").arg(QLocale().createSeparatedList(names));
     return text;
 }

@@ -4,7 +4,6 @@
 #include "store/outboxentry.h"
 
 #include <QDialog>
-#include <QSet>
 
 #include <functional>
 
@@ -15,6 +14,7 @@ class QTableView;
 
 namespace ticketeer {
 
+class ImportNames;
 class ImportPage;
 class ImportPreview;
 class MessageBar;
@@ -46,9 +46,6 @@ private:
     void rememberMapping();
     void recallMapping();
     [[nodiscard]] QString mappingKey() const;
-    /// Lists that names are looked up in.
-    void fetchNames();
-    [[nodiscard]] QStringList namesUnderWay() const;
     void leaveOutFaulty();
     void check();
     void back();
@@ -60,6 +57,7 @@ private:
     Desk &m_desk;
     Create m_create;
     TableImport *m_import;
+    ImportNames *m_names;
     MessageBar *m_messages;
     QStackedWidget *m_pages;
     ImportPage *m_page;
@@ -70,7 +68,6 @@ private:
     QPushButton *m_leaveOut = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
-    QSet<qint64> m_products; ///< whose versions were asked for
     bool m_reading = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "tabletext.h"
 #include "window/icons.h"
+#include "window/plaintip.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -124,7 +125,7 @@ QVariant ImportGrid::data(const QModelIndex &index, int role) const
     for (const CellProblem &problem : problems)
         words.append(cellProblemText(problem, labelOf(problem.element)));
     if (role == Qt::ToolTipRole && !words.isEmpty())
-        return QString(u"<p>"_s + words.join(u'\n').toHtmlEscaped() + u"</p>"_s);
+        return plainTip(words.join(u'\n'));
     if (index.column() == TakeColumn)
         return takeData(index.row(), role);
     const QString text = m_import.cell(index.row(), index.column() - FirstCell);

@@ -1,6 +1,7 @@
 #include "importpreview.h"
 
 #include "editor/plainhtml.h"
+#include "window/plaintip.h"
 
 #include <QFont>
 
@@ -12,6 +13,7 @@ namespace ticketeer {
 
 namespace {
 
+constexpr qsizetype ShortestTip = 24; ///< what is shorter fits its cell
 constexpr qsizetype LongestTip = 2000;
 
 Value valueOf(const Change &change, const QString &element)
@@ -80,9 +82,7 @@ QVariant ImportPreview::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (!said && !words.isEmpty())
             return tr("The table leaves this open.");
-        return words.size() > 24
-                   ? QVariant(QString(u"<p>"_s + words.left(LongestTip).toHtmlEscaped() + u"</p>"_s))
-                   : QVariant();
+        return words.size() > ShortestTip ? QVariant(plainTip(words.left(LongestTip))) : QVariant();
     case Qt::AccessibleTextRole:
         return said || words.isEmpty() ? words : tr("%1, filled in").arg(words);
     case Qt::FontRole: {

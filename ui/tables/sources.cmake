@@ -1,6 +1,7 @@
 list(APPEND UI_SOURCES
     tables/importdialog.h tables/importdialog.cpp
     tables/importgrid.h tables/importgrid.cpp
+    tables/importnames.h tables/importnames.cpp
     tables/importpage.h tables/importpage.cpp
     tables/importpreview.h tables/importpreview.cpp
     tables/listexport.h tables/listexport.cpp

@@ -2,7 +2,6 @@
 
 #include "records/resource.h"
 
-#include <QList>
 #include <QString>
 
 #include <functional>
@@ -20,7 +19,6 @@ class RequestBudget;
 class Settings;
 class StoreFile;
 class Workspace;
-struct OutboxEntry;
 
 /// What every window works with, handed down by the composition. Outlives all windows.
 struct Desk
@@ -51,8 +49,6 @@ struct Desk
     std::function<void(QWidget *parent, std::function<void(const QStringList &)>)> askOpenFiles;
     /// Opens a web address outside, after the user has seen and confirmed it.
     std::function<void(QWidget *parent, const QString &url)> openLink;
-    /// Takes new entries to be sent, such as those of a table; not set: there is nobody to take them.
-    std::function<void(const QList<OutboxEntry> &)> addEntries = {};
 };
 
 } // namespace ticketeer

@@ -21,6 +21,7 @@
 #include "shortcutsdialog.h"
 #include "store/outboxentry.h"
 #include "store/recordstore.h"
+#include "sync/pusher.h"
 #include "tables/importdialog.h"
 #include "tables/listexport.h"
 
@@ -76,8 +77,7 @@ void MainWindow::buildFileMenu()
         connect(action, &QAction::triggered, this, [this, key = key] { create(key); });
         m_needsAccount.append(action);
     }
-    if (m_desk.addEntries)
-        buildTableMenu(menu);
+    buildTableMenu(menu);
     menu->addSeparator();
     m_export = add(menu, "download"_L1, tr("E&xport List…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
                    &MainWindow::exportCurrentList);
@@ -108,7 +108,12 @@ void MainWindow::buildTableMenu(QMenu *menu)
         QAction *action = tables->addAction(text);
         action->setObjectName(u"importTable_"_s + key);
         connect(action, &QAction::triggered, this, [this, key = key] {
-            auto *dialog = new ImportDialog(resource(key), m_desk, m_desk.addEntries, this);
+            const auto create = [this](const QList<OutboxEntry> &entries) {
+                const QList<qint64> ids = m_desk.pusher.add(entries);
+                if (!ids.isEmpty())
+                    showOutbox(ids.first());
+            };
+            auto *dialog = new ImportDialog(resource(key), m_desk, create, this);
             dialog->open();
         });
         m_needsAccount.append(action);
