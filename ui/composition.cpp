@@ -43,7 +43,8 @@ constexpr int ListenAfterMs = 1000;
 Composition::Composition(QApplication &application, const CommandLine &line, const QString &profileDir)
     : m_line(line), m_profileDir(profileDir),
       m_settings(std::make_unique<Settings>(QDir(profileDir).filePath(u"settings.ini"_s))), m_file(m_store),
-      m_drafts(m_work), m_outbox(m_work), m_budget([] { return QDateTime::currentDateTimeUtc(); }),
+      m_drafts(m_work), m_outbox(m_work), m_unsent(m_outbox, m_store),
+      m_budget([] { return QDateTime::currentDateTimeUtc(); }),
       m_budgetFile(QDir(profileDir).filePath(u"requests.dat"_s), m_budget), m_client(m_budget, m_log),
       m_workspace(m_client, m_store), m_pusher(m_workspace, m_store, m_outbox),
       m_poller(m_workspace, m_budget),
@@ -136,6 +137,7 @@ void Composition::applySettings()
     m_budget.setShare(m_settings->get(keys::RequestsShare));
     m_workspace.setFormat(accountFormat(*m_settings), m_settings->get(keys::FormatFixed));
     m_workspace.setMe(m_settings->get(keys::Me));
+    m_unsent.setMe(m_settings->get(keys::Me));
 }
 
 void Composition::followFormat(const AccountFormat &format, bool adopted)
@@ -327,6 +329,7 @@ void Composition::signIn(const Account &account, qint64 me, const QString &shown
         showKept(account.server, account.organization);
     m_workspace.setAccount(account);
     m_workspace.setMe(me);
+    m_unsent.setMe(me);
     m_window->setSignedIn(true, shownAs);
     m_workspace.refreshLookups();
     m_poller.start();

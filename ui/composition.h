@@ -8,6 +8,7 @@
 #include "store/outbox.h"
 #include "store/recordstore.h"
 #include "store/storefile.h"
+#include "store/unsentoverlay.h"
 #include "store/workfile.h"
 #include "sync/backfill.h"
 #include "sync/connectivity.h"
@@ -82,6 +83,7 @@ private:
     WorkFile m_work;
     Drafts m_drafts;
     Outbox m_outbox;
+    UnsentOverlay m_unsent;
     HttpLog m_log;
     RequestBudget m_budget;
     BudgetFile m_budgetFile;

@@ -98,7 +98,7 @@ void AttachmentList::showFiles()
         item->widget()->deleteLater();
     }
     const QList<Record> files =
-        m_desk.store.children(m_action.resource(), m_action.id(), resource(resources::Attachments));
+        m_desk.store.serverChildren(m_action.resource(), m_action.id(), resource(resources::Attachments));
     for (const Record &file : files)
         addRow(file);
     m_unsent = unsent();

@@ -3,6 +3,7 @@
 #include "settings/settings.h"
 #include "store/drafts.h"
 #include "store/outbox.h"
+#include "store/unsentoverlay.h"
 #include "store/workfile.h"
 #include "support/practice.h"
 #include "sync/pusher.h"
@@ -66,6 +67,7 @@ struct PageDesk : Practice
     WorkFile work;
     Drafts drafts{work};
     Outbox outbox{work};
+    UnsentOverlay unsent{outbox, store};
     Pusher pusher{workspace, store, outbox};
     Settings settings;
     Desk desk;
