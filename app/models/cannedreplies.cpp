@@ -32,9 +32,17 @@ QString writeFile(const QString &name, const QByteArray &bytes)
 CannedReplies::CannedReplies(const QString &file, QObject *parent) : QObject(parent), m_file(file)
 {
     m_worker.setMaxThreadCount(1);
-    QtConcurrent::run(&m_worker, [file] {
-        return readFile(file);
-    }).then(this, [this](const Result<QList<CannedReply>, CannedReplyTrouble> &found) { take(found); });
+    // Later: an answer that is there at once would come before anybody listens.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            QtConcurrent::run(&m_worker, [file = m_file] {
+                return readFile(file);
+            }).then(this, [this](const Result<QList<CannedReply>, CannedReplyTrouble> &found) {
+                take(found);
+            });
+        },
+        Qt::QueuedConnection);
 }
 
 CannedReplies::~CannedReplies()

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QHash>
+#include <QPointer>
 #include <QSaveFile>
 #include <QThreadPool>
 #include <QTimer>
@@ -106,6 +107,13 @@ SpellChecker::SpellChecker(const QString &wordFile, const QStringList &folders, 
     d->gather.setSingleShot(true);
     d->gather.setInterval(GatherMs);
     connect(&d->gather, &QTimer::timeout, this, &SpellChecker::ask);
+    // Later: an answer that is there at once would come before anybody listens.
+    QMetaObject::invokeMethod(
+        this, [this, folders] { look(folders); }, Qt::QueuedConnection);
+}
+
+void SpellChecker::look(const QStringList &folders)
+{
     QtConcurrent::run(&d->worker, [shelf = d->shelf, folders] {
         shelf->readWords();
         return Dictionary::supported() ? dictionariesIn(folders) : QList<DictionaryFile>();
@@ -208,9 +216,14 @@ void SpellChecker::ask()
 void SpellChecker::suggest(const QString &word, QObject *context,
                            std::function<void(const QStringList &)> then)
 {
+    // Who asked may be gone by then.
+    const QPointer<QObject> alive(context);
     QtConcurrent::run(&d->worker, [shelf = d->shelf, word] {
         return shelf->suggestions(word);
-    }).then(context, std::move(then));
+    }).then(this, [alive, then = std::move(then)](const QStringList &suggestions) {
+        if (alive)
+            then(suggestions);
+    });
 }
 
 void SpellChecker::addWord(const QString &word)

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void wordFileFailed(const QString &reason);
 
 private:
+    void look(const QStringList &folders);
     void ask();
     class Private;
     std::unique_ptr<Private> d;

@@ -41,4 +41,12 @@ inline const Setting<QByteArray> WindowState{"window/state", {}};
 inline const Setting<QString> Place{"window/place", {}};
 inline const Setting<int> PlacesWidth{"window/placeswidth", 0}; ///< 0: as wide as its titles
 
+// -- writing
+/// Markdown marks become what they mean while they are typed.
+inline const Setting<bool> Markdown{"writing/markdown", true};
+/// "de_DE,en_US"; empty: by the system's language; "none": no spell check.
+inline const Setting<QString> SpellLanguages{"writing/languages", {}};
+/// Small HTML below each reply to customers.
+inline const Setting<QString> Signature{"writing/signature", {}};
+
 } // namespace ticketeer::keys

@@ -143,9 +143,13 @@ bool RichEdit::handleTab(bool back)
         const QTextTableCell cell = table->cellAt(cursor);
         const bool last = cell.row() + cell.rowSpan() == table->rows() &&
                           cell.column() + cell.columnSpan() == table->columns();
-        if (!back && last)
-            table->insertRows(table->rows(), 1);
-        cursor.movePosition(back ? QTextCursor::PreviousCell : QTextCursor::NextCell);
+        if (!back && last) {
+            const int row = table->rows();
+            table->insertRows(row, 1);
+            cursor = table->cellAt(row, 0).firstCursorPosition();
+        } else {
+            cursor.movePosition(back ? QTextCursor::PreviousCell : QTextCursor::NextCell);
+        }
         setTextCursor(cursor);
         return true;
     }

@@ -12,8 +12,6 @@ namespace {
 class HtmlWriter
 {
 public:
-    explicit HtmlWriter(WrittenImages images) : m_images(images) {}
-
     QString write(const std::vector<RichBlock> &blocks)
     {
         for (const RichBlock &block : blocks)
@@ -108,7 +106,7 @@ private:
         m_html += "</table>"_L1;
     }
 
-    [[nodiscard]] QString cellContent(const RichCell &cell) const
+    static QString cellContent(const RichCell &cell)
     {
         if (cell.blocks.empty())
             return {};
@@ -116,7 +114,7 @@ private:
         if (cell.blocks.size() == 1 && first.kind == RichBlock::Kind::Paragraph && first.list == List::None &&
             first.quote == 0)
             return content(first, false);
-        return HtmlWriter(m_images).write(cell.blocks);
+        return HtmlWriter().write(cell.blocks);
     }
 
     static QString direction(const RichBlock &block)
@@ -124,7 +122,7 @@ private:
         return block.text().isRightToLeft() ? u" dir=\"rtl\""_s : QString();
     }
 
-    [[nodiscard]] QString content(const RichBlock &block, bool fillEmpty) const
+    static QString content(const RichBlock &block, bool fillEmpty)
     {
         QString html;
         QStringList open;
@@ -211,24 +209,38 @@ private:
         }
     }
 
-    [[nodiscard]] QString image(const QString &name) const
+    static QString image(const QString &name)
     {
-        if (m_images == WrittenImages::Named)
-            return u"<i>["_s + name.toHtmlEscaped() + u"]</i>"_s;
         return u"<img src=\"attachment:%1\">"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(name)));
     }
 
-    WrittenImages m_images;
     QString m_html;
     int m_quote = 0;
     std::vector<List> m_lists;
 };
 
+void nameImages(std::vector<RichBlock> &blocks)
+{
+    for (RichBlock &block : blocks) {
+        for (Run &run : block.runs) {
+            if (!run.image.isEmpty())
+                run = {u'[' + run.image + u']', run.marks | Mark::Italic, run.href, {}};
+        }
+        for (auto &row : block.rows) {
+            for (RichCell &cell : row)
+                nameImages(cell.blocks);
+        }
+    }
+}
+
 } // namespace
 
 QString writeHtml(const RichText &text, WrittenImages images)
 {
-    return HtmlWriter(images).write(tidied(text).blocks);
+    RichText written = text;
+    if (images == WrittenImages::Named)
+        nameImages(written.blocks);
+    return HtmlWriter().write(tidied(std::move(written)).blocks);
 }
 
 } // namespace ticketeer

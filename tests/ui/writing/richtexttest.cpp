@@ -19,7 +19,7 @@ class RichTextTest : public QObject
 private Q_SLOTS:
     void whatIsWrittenIsReadBackAsItWas()
     {
-        for (unsigned seed = 1; seed <= 3000; ++seed) {
+        for (unsigned seed = 1; seed <= 1500; ++seed) {
             const RichText text = tidied(RandomText(seed).text());
             const QString html = writeHtml(text, WrittenImages::Kept);
             const QString again = writeHtml(readHtml(html), WrittenImages::Kept);
@@ -30,7 +30,7 @@ private Q_SLOTS:
 
     void aDocumentKeepsTheText()
     {
-        for (unsigned seed = 1; seed <= 600; ++seed) {
+        for (unsigned seed = 1; seed <= 300; ++seed) {
             // As it comes back once: empty lines around tables are Qt's.
             const QString html = writeHtml(RandomText(seed).text(), WrittenImages::Kept);
             QTextDocument document;

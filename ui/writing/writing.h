@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/cannedreplies.h"
+#include "models/knowledgebase.h"
+#include "spelling/spellchecker.h"
+
+#include <QObject>
+
+namespace ticketeer {
+
+class Settings;
+
+/// What everybody who writes works with: canned replies, knowledge-base articles, the spell check and what is
+/// set about them. One for the program; outlives all windows. GUI thread.
+class Writing : public QObject
+{
+    Q_OBJECT
+public:
+    /// profileDir: where "replies.json" and "words.txt" live. dictionaryFolders: see dictionaryfiles.h.
+    Writing(Settings &settings, RecordStore &store, const QString &profileDir,
+            const QStringList &dictionaryFolders, QObject *parent = nullptr);
+
+    [[nodiscard]] Settings &settings() { return m_settings; }
+    [[nodiscard]] CannedReplies &replies() { return m_replies; }
+    [[nodiscard]] KnowledgeBase &articles() { return m_articles; }
+    [[nodiscard]] SpellChecker &spelling() { return m_spelling; }
+    /// Languages of the spell check: as set, else by the system's language. An empty list when it is switched
+    /// off.
+    [[nodiscard]] QStringList languages() const;
+    void setLanguages(const QStringList &languages);
+    [[nodiscard]] bool markdown() const;
+    [[nodiscard]] QString signature() const;
+
+Q_SIGNALS:
+    /// Markdown or the signature is set differently.
+    void changed();
+
+private:
+    Settings &m_settings;
+    CannedReplies m_replies;
+    KnowledgeBase m_articles;
+    SpellChecker m_spelling;
+};
+
+} // namespace ticketeer
