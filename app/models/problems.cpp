@@ -36,18 +36,9 @@ bool mayLoseCharacters(const Resource &resource, const FormField &field, const Q
     return latinOnly(resource, field) && losesCharacters(text);
 }
 
-QList<Problem> problemsOf(const FormField &field, const EditSession &session)
+QList<Problem> problemsOfValue(const FormField &field, const Resource &resource, const Value &value)
 {
     QList<Problem> found;
-    const Value value = session.value(field.element);
-    if (!value.hasValue() || (value.isText() && value.toText().trimmed().isEmpty())) {
-        // What was empty before the user came is not theirs to mend, unless the field is new.
-        if (field.required && (session.isCreate() || session.touched(field.element)))
-            found.append({field.element, Problem::Kind::Required, 0, false});
-        return found;
-    }
-    if (!session.touched(field.element))
-        return found;
     const QString text = value.isText() ? value.toText() : QString();
     if (field.maxLength && text.size() > field.maxLength)
         found.append({field.element, Problem::Kind::TooLong, field.maxLength, false});
@@ -61,6 +52,23 @@ QList<Problem> problemsOf(const FormField &field, const EditSession &session)
     if ((field.type == FieldType::Moment && !value.isMoment()) ||
         (field.type == FieldType::Date && !value.isDate()))
         found.append({field.element, Problem::Kind::NotADate, 0, false});
+    if (mayLoseCharacters(resource, field, text))
+        found.append({field.element, Problem::Kind::CharactersLost, 0, true});
+    return found;
+}
+
+QList<Problem> problemsOf(const FormField &field, const EditSession &session)
+{
+    const Value value = session.value(field.element);
+    if (!value.hasValue() || (value.isText() && value.toText().trimmed().isEmpty())) {
+        // What was empty before the user came is not theirs to mend, unless the field is new.
+        if (field.required && (session.isCreate() || session.touched(field.element)))
+            return {{field.element, Problem::Kind::Required, 0, false}};
+        return {};
+    }
+    if (!session.touched(field.element))
+        return {};
+    QList<Problem> found = problemsOfValue(field, session.resource(), value);
     if (!field.lookup.isEmpty()) {
         const QList<Choice> choices = session.choices(field.element);
         const bool known = std::any_of(choices.cbegin(), choices.cend(), [&](const Choice &choice) {
@@ -69,8 +77,6 @@ QList<Problem> problemsOf(const FormField &field, const EditSession &session)
         if (!known)
             found.append({field.element, Problem::Kind::NotInChoices, 0, false});
     }
-    if (mayLoseCharacters(session.resource(), field, text))
-        found.append({field.element, Problem::Kind::CharactersLost, 0, true});
     return found;
 }
 

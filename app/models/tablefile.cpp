@@ -93,6 +93,22 @@ ListWritten write(const ListTable &table, const QString &name)
     return {static_cast<int>(table.rows.size()), {}};
 }
 
+ListWritten writeTexts(const QList<QStringList> &rows, const QLocale &locale, const QString &name)
+{
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly))
+        return {0, file.errorString()};
+    const QChar separator = csv::separatorFor(locale);
+    file.write(csv::mark());
+    for (const QStringList &cells : rows) {
+        if (file.write(csv::row(cells, separator)) < 0)
+            return {0, file.errorString()};
+    }
+    if (!file.commit())
+        return {0, file.errorString()};
+    return {static_cast<int>(rows.size()) - 1, {}};
+}
+
 } // namespace
 
 void readTableFile(const QString &file, QObject *context, WhenRead done)
@@ -125,6 +141,13 @@ void writeTableFile(const ListTable &table, const QString &file, QObject *contex
 {
     onWorker<ListWritten>(
         context, [table, file] { return write(table, file); }, std::move(done));
+}
+
+void writeTableFile(const QList<QStringList> &rows, const QLocale &locale, const QString &file,
+                    QObject *context, std::function<void(const ListWritten &)> done)
+{
+    onWorker<ListWritten>(
+        context, [rows, locale, file] { return writeTexts(rows, locale, file); }, std::move(done));
 }
 
 } // namespace ticketeer

@@ -39,5 +39,8 @@ struct ListWritten
 /// Whole or not at all: a file of the same name stays as it is when writing fails.
 void writeTableFile(const ListTable &table, const QString &file, QObject *context,
                     std::function<void(const ListWritten &)> done);
+/// Texts as they are, headings first; the headings are not counted.
+void writeTableFile(const QList<QStringList> &rows, const QLocale &locale, const QString &file,
+                    QObject *context, std::function<void(const ListWritten &)> done);
 
 } // namespace ticketeer

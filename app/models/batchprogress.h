@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace ticketeer {
+
+class Outbox;
+struct OutboxEntry;
+struct Resource;
+
+/// How far a bulk change is, counted in records: one is done when everything that it needs is.
+struct BatchProgress
+{
+    QString batch;
+    const Resource *resource = nullptr; ///< of the records
+    int records = 0;
+    int done = 0;
+    int needUser = 0; ///< refused, or with a question
+    int entries = 0;
+    int unsent = 0; ///< entries, those that need the user among them
+
+    [[nodiscard]] bool isOver() const { return unsent == 0; }
+    /// Nothing goes on by itself any more.
+    [[nodiscard]] bool isStuck() const { return unsent > 0 && records == done + needUser; }
+};
+
+/// Which record of a bulk change an entry is about.
+[[nodiscard]] qint64 batchRecord(const OutboxEntry &entry);
+[[nodiscard]] BatchProgress progressOf(const QList<OutboxEntry> &batch);
+/// Those that are not over, oldest first.
+[[nodiscard]] QList<BatchProgress> unfinishedBatches(const Outbox &outbox);
+
+} // namespace ticketeer
