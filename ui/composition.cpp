@@ -1,5 +1,6 @@
 #include "composition.h"
 
+#include "bulk/bulkwindows.h"
 #include "outbox/entrywindows.h"
 #include "sandbox/sandboxserver.h"
 #include "settings/accountsettings.h"
@@ -96,6 +97,7 @@ void Composition::fillDesk()
     m_desk.editEntry = [this](qint64 entry) { m_window->entries().edit(entry); };
     m_desk.tellWaiting = [this](qint64 entry) { m_window->entries().tellWaiting(entry); };
     m_desk.showOutbox = [this](qint64 entry) { m_window->showOutbox(entry); };
+    m_desk.showBatch = [this](const QString &batch) { m_window->bulkChanges().showBatch(batch); };
     m_desk.askSaveFile = [](QWidget *parent, const QString &name,
                             const std::function<void(const QString &)> &done) {
         auto *dialog = new QFileDialog(parent, tr("Save File"), QDir::home().filePath(name));

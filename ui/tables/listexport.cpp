@@ -21,7 +21,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ListExport)
 };
 
-void say(MessageBar &messages, const ListWritten &written, const QString &file)
+} // namespace
+
+void tellWritten(MessageBar &messages, const ListWritten &written, const QString &file)
 {
     const QString path = QDir::toNativeSeparators(file);
     if (written.trouble.isEmpty())
@@ -35,8 +37,6 @@ void say(MessageBar &messages, const ListWritten &written, const QString &file)
             written.trouble);
 }
 
-} // namespace
-
 void exportList(const ListPage &list, Desk &desk, MessageBar &messages)
 {
     const QString name =
@@ -46,8 +46,9 @@ void exportList(const ListPage &list, Desk &desk, MessageBar &messages)
     desk.askSaveFile(&messages, name, [table, &messages](const QString &file) {
         if (file.isEmpty())
             return;
-        writeTableFile(table, file, &messages,
-                       [file, &messages](const ListWritten &written) { say(messages, written, file); });
+        writeTableFile(table, file, &messages, [file, &messages](const ListWritten &written) {
+            tellWritten(messages, written, file);
+        });
     });
 }
 

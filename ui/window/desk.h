@@ -49,6 +49,8 @@ struct Desk
     std::function<void(QWidget *parent, std::function<void(const QStringList &)>)> askOpenFiles;
     /// Opens a web address outside, after the user has seen and confirmed it.
     std::function<void(QWidget *parent, const QString &url)> openLink;
+    /// The window of a bulk change, by its batch; not set: there is none.
+    std::function<void(const QString &batch)> showBatch = {};
 };
 
 } // namespace ticketeer

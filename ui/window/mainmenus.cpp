@@ -1,6 +1,7 @@
 // The main window's menus and what their entries do. Mnemonics and shortcuts are unique; a test opens each
 // menu.
 #include "budgetstatus.h"
+#include "bulk/bulkwindows.h"
 #include "commandpalette.h"
 #include "desk.h"
 #include "editor/recorddialog.h"
@@ -24,6 +25,7 @@
 #include "sync/pusher.h"
 #include "tables/importdialog.h"
 #include "tables/listexport.h"
+#include "undoactions.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -79,7 +81,7 @@ void MainWindow::buildFileMenu()
     }
     buildTableMenu(menu);
     menu->addSeparator();
-    m_export = add(menu, "download"_L1, tr("E&xport List…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+    m_export = add(menu, "download"_L1, tr("E&xport List…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X),
                    &MainWindow::exportCurrentList);
     m_export->setObjectName(u"exportList"_s);
     menu->addSeparator();
@@ -123,6 +125,8 @@ void MainWindow::buildTableMenu(QMenu *menu)
 void MainWindow::buildEditMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    menu->addActions({m_undo->undo(), m_undo->redo()});
+    menu->addSeparator();
     const QList<QAction *> copies{
         add(menu, {}, tr("Copy &Number"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
             &MainWindow::copyNumber),
@@ -133,6 +137,10 @@ void MainWindow::buildEditMenu()
         add(menu, "link"_L1, tr("Copy &Link"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
             &MainWindow::copyReference)};
     m_needsRecord += copies;
+    menu->addSeparator();
+    m_changeSelected = add(menu, "edit"_L1, tr("C&hange Selected…"),
+                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &MainWindow::changeSelected);
+    m_changeSelected->setObjectName(u"changeSelected"_s);
     menu->addSeparator();
     // Text fields take the slash themselves.
     add(menu, "search"_L1, tr("&Find…"), {}, &MainWindow::find)
@@ -213,7 +221,7 @@ void MainWindow::buildTicketMenu()
                               &MainWindow::goToTicket));
     for (int index = 0; index < m_lists->count(); ++index) {
         QTableView &table = qobject_cast<ListPage *>(m_lists->widget(index))->table();
-        table.addActions({m_open, m_edit});
+        table.addActions({m_open, m_edit, m_changeSelected});
         auto *separator = new QAction(&table);
         separator->setSeparator(true);
         table.addAction(separator);
@@ -337,6 +345,12 @@ void MainWindow::refresh()
         page->reload();
     else
         currentList()->askRefresh();
+}
+
+void MainWindow::changeSelected()
+{
+    if (const QList<qint64> ids = currentList()->selectedIds(); !ids.isEmpty())
+        m_bulk->change(currentList()->resource(), ids);
 }
 
 void MainWindow::chooseColumns()

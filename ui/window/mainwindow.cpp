@@ -1,6 +1,7 @@
 #include "mainwindow.h"
 
 #include "budgetstatus.h"
+#include "bulk/bulkwindows.h"
 #include "desk.h"
 #include "errortext.h"
 #include "inspector/requestinspector.h"
@@ -17,6 +18,7 @@
 #include "statusparts.h"
 #include "store/outbox.h"
 #include "sync/workspace.h"
+#include "undoactions.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -45,7 +47,8 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
       m_places(new PlacesPanel(desk.store, desk.workspace, desk.settings, this)),
       m_lists(new QStackedWidget(this)), m_tabs(new PageTabs(desk, m_lists, this)),
       m_inspector(new RequestInspector(desk.log, this)), m_outbox(new OutboxPanel(desk, this)),
-      m_entries(new EntryWindows(desk, *m_messages, this))
+      m_entries(new EntryWindows(desk, *m_messages, this)), m_bulk(new BulkWindows(desk, *m_messages, this)),
+      m_undo(new UndoActions(desk, *m_messages, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Ticketeer"));
@@ -172,6 +175,8 @@ void MainWindow::updateActions()
     m_open->setEnabled(!record.isNull() && !m_tabs->currentPage());
     m_columns->setEnabled(!m_tabs->currentPage());
     m_export->setEnabled(!m_tabs->currentPage());
+    m_changeSelected->setEnabled(m_signedIn && !m_tabs->currentPage() &&
+                                 currentList()->table().selectionModel()->hasSelection());
     m_signOut->setEnabled(m_signedIn);
 }
 

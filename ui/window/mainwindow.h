@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace ticketeer {
 
 class BudgetStatus;
+class BulkWindows;
 class EntryWindows;
 class ListPage;
 class MessageBar;
@@ -19,6 +20,7 @@ class PageTabs;
 class PlacesPanel;
 class RequestInspector;
 class SyncStatus;
+class UndoActions;
 struct Desk;
 struct Place;
 
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] EntryWindows &entries() const { return *m_entries; }
     /// The outbox with this entry in front; 0: any.
     void showOutbox(qint64 entry);
+    /// The windows of bulk changes.
+    [[nodiscard]] BulkWindows &bulkChanges() const { return *m_bulk; }
 
     void setSignedIn(bool signedIn, const QString &accountName);
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
@@ -89,6 +93,7 @@ private:
     void copyReference();
     void find();
     void refresh();
+    void changeSelected();
     void chooseColumns();
     void exportCurrentList();
     void showPalette();
@@ -108,12 +113,15 @@ private:
     RequestInspector *m_inspector;
     OutboxPanel *m_outbox;
     EntryWindows *m_entries;
+    BulkWindows *m_bulk;
+    UndoActions *m_undo;
     QList<QAction *> m_needsRecord;
     QList<QAction *> m_needsAccount;
     QAction *m_signIn = nullptr;
     QAction *m_signOut = nullptr;
     QAction *m_open = nullptr;
     QAction *m_edit = nullptr;
+    QAction *m_changeSelected = nullptr;
     QAction *m_columns = nullptr;
     QAction *m_export = nullptr;
     bool m_signedIn = false;

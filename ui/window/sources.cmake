@@ -24,4 +24,5 @@ list(APPEND UI_SOURCES window/desk.h
     window/shortcutsdialog.h window/shortcutsdialog.cpp
     window/statusparts.h window/statusparts.cpp
     window/theme.h window/theme.cpp
+    window/undoactions.h window/undoactions.cpp
     window/yieldinglabel.h window/yieldinglabel.cpp)

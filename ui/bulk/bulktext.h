@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/bulkplan.h"
+
+namespace ticketeer {
+
+class RequestBudget;
+struct BatchProgress;
+
+/// What a row of a dry run comes to, in one line.
+[[nodiscard]] QString verdictText(const BulkRow &row);
+/// "48 of 50 tickets change. 2 values are refused, 5 are there already."
+[[nodiscard]] QString outcomeText(const BulkPlan &plan, const Resource &resource, int selected);
+/// How many requests, and what that is of the day's.
+[[nodiscard]] QString costText(int requests, const RequestBudget &budget);
+/// Whom the service may write to.
+[[nodiscard]] QString mailText(const BulkMail &mail);
+/// "Change 48 Tickets", for a button.
+[[nodiscard]] QString goText(const Resource &resource, int records);
+/// "Change 50 Tickets", for a title.
+[[nodiscard]] QString changeTitle(const Resource &resource, int records);
+/// "230 of 500 tickets are done, 2 need you."
+[[nodiscard]] QString batchText(const BatchProgress &progress);
+
+} // namespace ticketeer

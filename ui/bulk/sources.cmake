@@ -1,0 +1,9 @@
+list(APPEND UI_SOURCES
+    bulk/batchdialog.h bulk/batchdialog.cpp
+    bulk/bulkdialog.h bulk/bulkdialog.cpp
+    bulk/bulkwindows.h bulk/bulkwindows.cpp
+    bulk/bulktext.h bulk/bulktext.cpp
+    bulk/dryrunpage.h bulk/dryrunpage.cpp
+    bulk/flagchoice.h bulk/flagchoice.cpp
+    bulk/operationlist.h bulk/operationlist.cpp
+    bulk/operationrow.h bulk/operationrow.cpp)

@@ -1,0 +1,132 @@
+#include "undoactions.h"
+
+#include "desk.h"
+#include "messagebar.h"
+#include "models/undowords.h"
+#include "pages/confirm.h"
+#include "sync/pusher.h"
+
+#include <QAction>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ticketeer {
+
+namespace {
+
+/// More than these are counted, not named.
+constexpr qsizetype MostNamed = 3;
+
+QString inMenu(const QString &words)
+{
+    return QString(words).replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+UndoActions::UndoActions(Desk &desk, MessageBar &messages, QWidget *window)
+    : QObject(window), m_desk(desk), m_messages(messages), m_window(window), m_list(desk.outbox, desk.store),
+      m_undo(new QAction(this)), m_redo(new QAction(this))
+{
+    m_undo->setObjectName(u"undoAction"_s);
+    m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    m_redo->setObjectName(u"redoAction"_s);
+    m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    connect(m_undo, &QAction::triggered, this, [this] { start(false); });
+    connect(m_redo, &QAction::triggered, this, [this] { start(true); });
+    connect(&m_list, &UndoList::changed, this, &UndoActions::update);
+    update();
+}
+
+void UndoActions::update()
+{
+    const std::optional<UndoStep> back = m_list.undo();
+    const QString cannot = back ? QString() : m_list.cannotUndo();
+    m_undo->setEnabled(back.has_value());
+    m_undo->setText(back               ? tr("&Undo %1").arg(inMenu(back->words))
+                    : cannot.isEmpty() ? tr("&Undo")
+                                       : tr("Cannot &Undo %1").arg(inMenu(cannot)));
+    const std::optional<UndoStep> again = m_list.redo();
+    m_redo->setEnabled(again.has_value());
+    m_redo->setText(again ? tr("&Redo %1").arg(inMenu(again->words)) : tr("&Redo"));
+}
+
+void UndoActions::start(bool again)
+{
+    const std::optional<UndoStep> step = again ? m_list.redo() : m_list.undo();
+    if (!step)
+        return;
+    const UndoWork work = m_list.work(*step);
+    if (work.records == 0)
+        tellNothing(*step, work);
+    else if (work.requests > CheapRequests || !step->newer.isEmpty())
+        ask(*step, work);
+    else
+        perform(*step);
+}
+
+void UndoActions::ask(const UndoStep &step, const UndoWork &work)
+{
+    QStringList details;
+    if (work.requests > 0)
+        details.append(tr("This takes %Ln request(s).", "", work.requests));
+    if (!step.newer.isEmpty())
+        details.append(tr("What was done later cannot be taken back: %1.")
+                           .arg(QLocale().createSeparatedList(step.newer.mid(0, MostNamed))));
+    if (step.cannot > 0)
+        details.append(tr("%Ln note(s) of it stay.", "", step.cannot));
+    if (!work.kept.isEmpty())
+        details.append(keptText(work));
+    const QString words = step.undoes ? tr("Redo %1?") : tr("Undo %1?");
+    confirm(m_window,
+            {step.undoes ? tr("Redo") : tr("Undo"), words.arg(step.words), details.join(u' '),
+             step.undoes ? tr("&Redo") : tr("&Undo")},
+            [this, step] { perform(step); });
+}
+
+void UndoActions::perform(const UndoStep &step)
+{
+    // Things may have changed while the question was open.
+    const UndoWork work = m_list.work(step);
+    if (work.records == 0) {
+        tellNothing(step, work);
+        return;
+    }
+    m_desk.pusher.add(work.entries);
+    int underWay = 0;
+    for (const qint64 entry : work.unsent)
+        underWay += m_desk.pusher.discard(entry) ? 0 : 1;
+    QStringList advice;
+    if (!work.kept.isEmpty())
+        advice.append(keptText(work));
+    if (step.cannot > 0)
+        advice.append(tr("%Ln note(s) of it stay.", "", step.cannot));
+    if (underWay > 0)
+        advice.append(tr("%Ln change(s) were on their way already.", "", underWay));
+    m_messages.showMessage(MessageBar::Tone::Info,
+                           (step.undoes ? tr("Done again: %1.") : tr("Taken back: %1.")).arg(step.words),
+                           advice.join(u' '));
+}
+
+void UndoActions::tellNothing(const UndoStep &step, const UndoWork &work)
+{
+    m_messages.showMessage(MessageBar::Tone::Info,
+                           tr("Nothing was taken back: others have changed it since."), keptText(work));
+    m_list.giveUp(step);
+}
+
+QString UndoActions::keptText(const UndoWork &work)
+{
+    QStringList named;
+    for (const UndoWork::Kept &kept : work.kept.mid(0, MostNamed))
+        named.append(tr("%1 (%2)").arg(kept.record, QLocale().createSeparatedList(kept.fields)));
+    const auto more = static_cast<int>(work.kept.size() - named.size());
+    if (more > 0)
+        named.append(tr("%Ln more", "", more));
+    return tr("Left as others have made it since: %1.").arg(QLocale().createSeparatedList(named));
+}
+
+} // namespace ticketeer

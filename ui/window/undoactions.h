@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/undolist.h"
+
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace ticketeer {
+
+class MessageBar;
+struct Desk;
+
+/// Undo and Redo of what was changed on the server: says in the menu what it would take back, asks when that
+/// costs much, and tells what was kept because others have changed it since. Text fields keep their own undo
+/// for as long as they have the focus.
+class UndoActions : public QObject
+{
+    Q_OBJECT
+public:
+    /// More requests than these are not spent without asking.
+    static constexpr int CheapRequests = 4;
+
+    UndoActions(Desk &desk, MessageBar &messages, QWidget *window);
+
+    [[nodiscard]] QAction *undo() const { return m_undo; }
+    [[nodiscard]] QAction *redo() const { return m_redo; }
+
+private:
+    void update();
+    void start(bool again);
+    void ask(const UndoStep &step, const UndoWork &work);
+    void perform(const UndoStep &step);
+    void tellNothing(const UndoStep &step, const UndoWork &work);
+    [[nodiscard]] static QString keptText(const UndoWork &work);
+    Desk &m_desk;
+    MessageBar &m_messages;
+    QWidget *m_window;
+    UndoList m_list;
+    QAction *m_undo;
+    QAction *m_redo;
+};
+
+} // namespace ticketeer
