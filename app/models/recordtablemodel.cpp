@@ -311,6 +311,8 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
             return value.toFlag();
         return value.hasValue() ? QVariant(value.toText()) : QVariant();
     }
+    case Qt::AccessibleDescriptionRole:
+        return d->unsentWords(record.id());
     case UnsentRole:
         return d->store.isUnsent(d->resource, record.id());
     default:

@@ -19,7 +19,9 @@ EntryWatch::EntryWatch(qint64 entry, const Desk &desk, QObject *parent)
     connect(&desk.pusher, &Pusher::done, this, &EntryWatch::look);
     connect(&desk.pusher, &Pusher::needsUser, this, &EntryWatch::look);
     connect(&desk.pusher, &Pusher::delayed, this, [this](qint64 id) {
-        if (id == m_entry)
+        const std::optional<OutboxEntry> late = id == m_entry ? m_desk.outbox.entry(id) : std::nullopt;
+        // Looking what became of it may be over in a blink.
+        if (late && late->state == State::Waiting)
             tell(&EntryWatch::waits);
     });
 }
