@@ -8,6 +8,7 @@
 #include "settings/keys.h"
 #include "signin/signindialog.h"
 #include "signin/tokenvault.h"
+#include "spelling/dictionaryfiles.h"
 #include "window/accessiblenames.h"
 #include "window/errortext.h"
 #include "window/mainwindow.h"
@@ -48,12 +49,10 @@ Composition::Composition(QApplication &application, const CommandLine &line, con
       m_budget([] { return QDateTime::currentDateTimeUtc(); }),
       m_budgetFile(QDir(profileDir).filePath(u"requests.dat"_s), m_budget), m_client(m_budget, m_log),
       m_workspace(m_client, m_store), m_pusher(m_workspace, m_store, m_outbox),
-      m_poller(m_workspace, m_budget),
-      m_backfill(m_workspace, m_store, m_file, m_budget), m_desk{m_store,  m_workspace, m_file,   *m_settings,
-                                                                 m_budget, m_log,       m_drafts, m_outbox,
-                                                                 m_pusher, {},          {},       {},
-                                                                 {},       {},          {},       {},
-                                                                 {}},
+      m_poller(m_workspace, m_budget), m_backfill(m_workspace, m_store, m_file, m_budget),
+      m_writing(*m_settings, m_store, profileDir, dictionaryFolders()),
+      m_desk{m_store, m_workspace, m_file, *m_settings, m_budget, m_log, m_drafts, m_outbox, m_pusher,
+             {},      {},          {},     {},          {},       {},    {},       {}},
       m_theme(std::make_unique<Theme>(application, *m_settings)), m_vault(std::make_unique<TokenVault>())
 {
     m_sinceStart.start();
@@ -92,6 +91,7 @@ Composition::~Composition()
 
 void Composition::fillDesk()
 {
+    m_desk.writing = &m_writing;
     m_desk.openPage = [this](const Resource &resource, qint64 id) { m_window->openPage(resource, id); };
     m_desk.decide = [this](qint64 entry) { m_window->entries().decide(entry); };
     m_desk.editEntry = [this](qint64 entry) { m_window->entries().edit(entry); };

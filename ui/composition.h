@@ -16,6 +16,7 @@
 #include "sync/pusher.h"
 #include "sync/workspace.h"
 #include "window/desk.h"
+#include "writing/writing.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -93,6 +94,7 @@ private:
     Poller m_poller;
     Backfill m_backfill;
     Connectivity m_connectivity;
+    Writing m_writing;
     Desk m_desk;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<TokenVault> m_vault;

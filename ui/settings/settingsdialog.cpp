@@ -3,9 +3,11 @@
 #include "accountpage.h"
 #include "customfieldspage.h"
 #include "generalpage.h"
+#include "repliespage.h"
 #include "settings.h"
 #include "window/desk.h"
 #include "window/messagebar.h"
+#include "writingpage.h"
 
 #include <QDialogButtonBox>
 #include <QTabWidget>
@@ -20,10 +22,13 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent) : QDialog(parent), m
     setObjectName(u"settingsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Settings"));
-    const QList<std::pair<SettingsPage *, QString>> pages{
-        {new GeneralPage(desk.settings, this), tr("&General")},
-        {new AccountPage(desk, this), tr("&Account")},
-        {new CustomFieldsPage(desk, this), tr("Custom &Fields")}};
+    QList<std::pair<SettingsPage *, QString>> pages{{new GeneralPage(desk.settings, this), tr("&General")},
+                                                    {new AccountPage(desk, this), tr("&Account")},
+                                                    {new CustomFieldsPage(desk, this), tr("Custom &Fields")}};
+    if (desk.writing) {
+        pages.append({new WritingPage(*desk.writing, this), tr("&Writing")});
+        pages.append({new RepliesPage(*desk.writing, this), tr("Canned &Replies")});
+    }
     auto *layout = new QVBoxLayout(this);
     if (!desk.settings.healthy()) {
         auto *warning = new MessageBar(this);
@@ -36,7 +41,7 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent) : QDialog(parent), m
     layout->addWidget(m_tabs, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     layout->addWidget(buttons);
-    for (const auto &[page, title] : pages) {
+    for (const auto &[page, title] : std::as_const(pages)) {
         m_tabs->addTab(page, title);
         connect(buttons, &QDialogButtonBox::accepted, page, &SettingsPage::save);
     }

@@ -8,7 +8,7 @@ namespace ticketeer {
 
 struct Desk;
 
-/// Everything that can be set, in three pages. What is changed holds when OK is pressed. Open with open().
+/// Everything that can be set, page by page. What is changed holds when OK is pressed. Open with open().
 class SettingsDialog : public QDialog
 {
     Q_OBJECT

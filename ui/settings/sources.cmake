@@ -4,4 +4,6 @@ list(APPEND UI_SOURCES settings/settings.h settings/settings.cpp settings/keys.h
     settings/customfieldspage.h settings/customfieldspage.cpp
     settings/fieldcorrections.h settings/fieldcorrections.cpp
     settings/generalpage.h settings/generalpage.cpp
+    settings/repliespage.h settings/repliespage.cpp
+    settings/writingpage.h settings/writingpage.cpp
     settings/settingsdialog.h settings/settingsdialog.cpp)

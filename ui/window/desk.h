@@ -19,6 +19,7 @@ class RequestBudget;
 class Settings;
 class StoreFile;
 class Workspace;
+class Writing;
 
 /// What every window works with, handed down by the composition. Outlives all windows.
 struct Desk
@@ -51,6 +52,8 @@ struct Desk
     std::function<void(QWidget *parent, const QString &url)> openLink;
     /// The window of a bulk change, by its batch; not set: there is none.
     std::function<void(const QString &batch)> showBatch = {};
+    /// Canned replies, spell check and signature; null where nobody writes.
+    Writing *writing = nullptr;
 };
 
 } // namespace ticketeer

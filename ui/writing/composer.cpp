@@ -212,24 +212,31 @@ QString Composer::freeName() const
     }
 }
 
+void Composer::putImage(const QString &name)
+{
+    RichText text;
+    std::vector<Run> &runs = text.blocks.emplace_back().runs;
+    // In a line of its own: between words it would tear the lines apart.
+    if (m_edit->textCursor().positionInBlock() > 0)
+        runs.push_back({QString(QChar::LineSeparator), {}, {}, {}});
+    runs.push_back({{}, {}, {}, name});
+    m_edit->insertRichText(text);
+}
+
 void Composer::insertImage(const QImage &image)
 {
     if (image.isNull())
         return;
     const QString name = freeName();
     m_edit->setThumbnail(name, image);
-    RichText text;
-    text.blocks.emplace_back().runs.push_back({{}, {}, {}, name});
-    m_edit->insertRichText(text);
+    putImage(name);
     Q_EMIT imageAdded(name, image);
 }
 
 void Composer::insertImageFile(const QString &file)
 {
     const QString name = QFileInfo(file).fileName();
-    RichText text;
-    text.blocks.emplace_back().runs.push_back({{}, {}, {}, name});
-    m_edit->insertRichText(text);
+    putImage(name);
     const QPointer<Composer> self(this);
     QThreadPool::globalInstance()->start([self, file, name] {
         QFile picture(file);

@@ -89,6 +89,7 @@ private:
     void addLanguages(QMenu *menu);
     void askLink();
     void takeFiles(const QStringList &files);
+    void putImage(const QString &name);
     void fitHeight();
     void applySettings();
     [[nodiscard]] QStringList doubts() const;

@@ -40,6 +40,7 @@ ReplyPopup::ReplyPopup(RichEdit &edit, Writing &writing)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumHeight(1);
     m_list->setTextElideMode(Qt::ElideRight);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2, 2, 2, 2);

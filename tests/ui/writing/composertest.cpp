@@ -317,7 +317,7 @@ private Q_SLOTS:
         QCOMPARE(added.at(1).at(0).toString(), u"picture-2.png"_s);
         QCOMPARE(added.at(0).at(1).value<QImage>().size(), QSize(40, 30));
         QCOMPARE(desk().composer->inlineImages(), QStringList({u"picture-1.png"_s, u"picture-2.png"_s}));
-        QCOMPARE(desk().html(), u"<p>see <i>[picture-1.png][picture-2.png]</i></p>"_s);
+        QCOMPARE(desk().html(), u"<p>see&nbsp;<br><i>[picture-1.png]</i><br><i>[picture-2.png]</i></p>"_s);
         // A draft shows the pictures again.
         const QString draft = desk().composer->draftHtml();
         desk().composer->setHtml(draft);
