@@ -2,6 +2,7 @@
 
 #include "bulk/bulkwindows.h"
 #include "outbox/entrywindows.h"
+#include "pages/html/linkquestion.h"
 #include "sandbox/sandboxserver.h"
 #include "settings/accountsettings.h"
 #include "settings/fieldcorrections.h"
@@ -113,23 +114,8 @@ void Composition::fillDesk()
         connect(dialog, &QFileDialog::filesSelected, parent, done);
         dialog->open();
     };
-    m_desk.openLink = [](QWidget *parent, const QString &link) {
-        const QUrl url(link, QUrl::StrictMode);
-        const bool web =
-            url.scheme() == "https"_L1 || url.scheme() == "http"_L1 || url.scheme() == "mailto"_L1;
-        auto *question = new QMessageBox(web ? QMessageBox::Question : QMessageBox::Warning, tr("Open Link"),
-                                         web ? tr("Open this address outside Ticketeer?")
-                                             : tr("Ticketeer does not open addresses of this kind."),
-                                         QMessageBox::Cancel, parent);
-        question->setAttribute(Qt::WA_DeleteOnClose);
-        question->setTextFormat(Qt::PlainText);
-        // The host in the form that look-alike letters cannot fake.
-        question->setInformativeText(QString::fromLatin1(url.toEncoded()));
-        if (web) {
-            const QPushButton *yes = question->addButton(tr("&Open"), QMessageBox::AcceptRole);
-            connect(yes, &QPushButton::clicked, question, [url] { QDesktopServices::openUrl(url); });
-        }
-        question->open();
+    m_desk.openLink = [](QWidget *parent, const QString &link, const QString &shownAs) {
+        askToOpenLink(parent, link, shownAs, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     };
 }
 

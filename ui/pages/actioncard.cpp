@@ -2,13 +2,15 @@
 
 #include "api/picturefetch.h"
 #include "attachmentlist.h"
-#include "html/htmlview.h"
+#include "html/mailbody.h"
 #include "html/picture.h"
 #include "initials.h"
 #include "outbox/unsentstrip.h"
+#include "reading/entrywords.h"
 #include "settings/keys.h"
 #include "store/outbox.h"
 #include "store/recordstore.h"
+#include "sync/job.h"
 #include "window/desk.h"
 #include "window/icons.h"
 #include "window/plaintip.h"
@@ -25,6 +27,8 @@
 #include <QThreadPool>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,42 +51,29 @@ QLabel *plain(QWidget *parent, QPalette::ColorRole role = QPalette::WindowText)
 } // namespace
 
 ActionCard::ActionCard(const Record &action, Desk &desk, QWidget *parent)
-    : QFrame(parent), m_action(action), m_desk(desk), m_initials(new Initials(this)), m_author(plain(this)),
-      m_about(plain(this, QPalette::PlaceholderText)), m_time(plain(this, QPalette::PlaceholderText)),
-      m_symbol(new QLabel(this)), m_badge(plain(this)), m_body(new HtmlView(this)),
+    : ActionCard(action, desk, State(), parent)
+{
+}
+
+ActionCard::ActionCard(const Record &action, Desk &desk, const State &state, QWidget *parent)
+    : QFrame(parent), m_action(action), m_desk(desk), m_state(state), m_initials(new Initials(this)),
+      m_author(plain(this)), m_about(plain(this, QPalette::PlaceholderText)),
+      m_time(plain(this, QPalette::PlaceholderText)), m_mark(plain(this)), m_symbol(new QLabel(this)),
+      m_badge(plain(this)), m_fold(new QToolButton(this)), m_body(new MailBody(this)),
       m_more(new QToolButton(this)), m_attachments(new AttachmentList(action, desk, this))
 {
     setObjectName(u"actionCard"_s);
-    QFont bold = m_author->font();
-    bold.setWeight(QFont::DemiBold);
-    m_author->setFont(bold);
-    m_badge->setFont(bold);
-    m_badge->setObjectName(u"visibility"_s);
-    m_author->setObjectName(u"author"_s);
-    m_author->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_body->setObjectName(u"actionText"_s);
+    setFocusPolicy(Qt::StrongFocus);
     m_more->setObjectName(u"showAll"_s);
     m_more->setAutoRaise(true);
     m_more->hide();
-
-    auto *names = new QHBoxLayout;
-    names->setSpacing(8);
-    names->addWidget(m_author);
-    names->addWidget(m_about, 1);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addLayout(names);
-    texts->addWidget(m_time);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_initials, 0, Qt::AlignTop);
-    head->addLayout(texts, 1);
-    head->addWidget(m_symbol, 0, Qt::AlignTop);
-    head->addWidget(m_badge, 0, Qt::AlignTop);
+    m_body->setShown(MailPart::Quote, state.quotesShown);
+    m_body->setShown(MailPart::Signature, state.signatureShown);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 10, 14, 8);
     column->setSpacing(8);
+    auto *head = new QHBoxLayout;
+    buildHead(head);
     column->addLayout(head);
     column->addWidget(m_body);
     column->addWidget(m_more, 0, Qt::AlignLeading);
@@ -93,19 +84,70 @@ ActionCard::ActionCard(const Record &action, Desk &desk, QWidget *parent)
         connect(m_unsent, &UnsentStrip::changed, this, &ActionCard::showHead);
     }
 
-    connect(m_body, &HtmlView::linkChosen, this, [this](const QString &url) { m_desk.openLink(this, url); });
-    connect(m_more, &QToolButton::clicked, this, [this] {
-        m_more->setEnabled(false);
-        m_more->setText(tr("Opening …"));
-        showBody(HtmlExtent::All);
-    });
+    connect(m_body, &MailBody::linkChosen, this,
+            [this](const QString &url, const QString &shownAs) { m_desk.openLink(this, url, shownAs); });
+    connect(m_more, &QToolButton::clicked, this, &ActionCard::showAll);
+    connect(m_fold, &QToolButton::clicked, this, &ActionCard::foldRequested);
     showHead();
-    showBody(HtmlExtent::Beginning);
+    showBody();
+}
+
+void ActionCard::buildHead(QLayout *into)
+{
+    QFont bold = m_author->font();
+    bold.setWeight(QFont::DemiBold);
+    m_author->setFont(bold);
+    m_badge->setFont(bold);
+    m_mark->setFont(bold);
+    m_mark->setObjectName(u"entryMark"_s);
+    m_mark->hide();
+    m_badge->setObjectName(u"visibility"_s);
+    m_author->setObjectName(u"author"_s);
+    m_author->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_about->setObjectName(u"aboutEntry"_s);
+    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_time->setObjectName(u"entryTime"_s);
+    m_fold->setObjectName(u"foldEntry"_s);
+    m_fold->setIcon(icon("fold"_L1));
+    m_fold->setAutoRaise(true);
+    m_fold->setFocusPolicy(Qt::NoFocus);
+    m_fold->setToolTip(tr("Fold this entry (O)"));
+    m_fold->setAccessibleName(tr("Fold this entry"));
+    m_fold->hide();
+    auto *names = new QHBoxLayout;
+    names->setSpacing(8);
+    names->addWidget(m_author);
+    names->addWidget(m_about, 1);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addLayout(names);
+    texts->addWidget(m_time);
+    auto *head = static_cast<QHBoxLayout *>(into);
+    head->setSpacing(8);
+    head->addWidget(m_initials, 0, Qt::AlignTop);
+    head->addLayout(texts, 1);
+    head->addWidget(m_mark, 0, Qt::AlignTop);
+    head->addWidget(m_symbol, 0, Qt::AlignTop);
+    head->addWidget(m_badge, 0, Qt::AlignTop);
+    head->addWidget(m_fold, 0, Qt::AlignTop);
 }
 
 bool ActionCard::isPublic() const
 {
-    return m_action.flag(u"IsVisibleOnPortal");
+    return entrywords::isPublic(m_action);
+}
+
+ActionCard::State ActionCard::state() const
+{
+    State state = m_state;
+    state.quotesShown = m_body->isShown(MailPart::Quote);
+    state.signatureShown = m_body->isShown(MailPart::Signature);
+    return state;
+}
+
+bool ActionCard::isIdle() const
+{
+    return findChildren<Job *>().isEmpty() && !m_body->isSelecting();
 }
 
 QList<QWidget *> ActionCard::parts() const
@@ -113,25 +155,11 @@ QList<QWidget *> ActionCard::parts() const
     return {m_author, m_time, m_badge, m_body};
 }
 
-void ActionCard::setAction(const Record &action)
-{
-    if (action == m_action)
-        return;
-    const bool otherText = action.text(u"Description") != m_action.text(u"Description");
-    m_action = action;
-    showHead();
-    if (otherText)
-        showBody(HtmlExtent::Beginning);
-}
-
 QString ActionCard::authorName() const
 {
-    const QString author = m_action.text(u"CreatorName");
-    if (!author.isEmpty())
-        return author;
     // One that the server does not know yet is ours.
-    if (m_action.id() > 0)
-        return tr("System");
+    if (m_action.id() > 0 || !m_action.text(u"CreatorName").isEmpty())
+        return entrywords::author(m_action);
     const QString me = m_desk.settings.get(keys::MyName);
     return me.isEmpty() ? tr("You") : me;
 }
@@ -145,59 +173,70 @@ QDateTime ActionCard::writtenAt() const
     return entry ? entry->savedAt : created;
 }
 
+void ActionCard::setAction(const Record &action)
+{
+    if (action == m_action)
+        return;
+    const bool otherText = action.text(u"Description") != m_action.text(u"Description");
+    m_action = action;
+    showHead();
+    if (otherText)
+        showBody();
+}
+
+void ActionCard::setFoldable(bool foldable)
+{
+    m_fold->setVisible(foldable);
+}
+
+void ActionCard::setMark(const QString &mark)
+{
+    m_mark->setText(mark);
+    m_mark->setVisible(!mark.isEmpty());
+}
+
 void ActionCard::showHead()
 {
     const QString name = authorName();
     m_initials->setName(name);
     m_author->setText(name);
-    QStringList about;
-    const QString kind = m_action.text(u"ActionType");
-    const QString title = m_action.text(u"Name").simplified();
-    if (!kind.isEmpty())
-        about << kind;
-    if (!title.isEmpty() && title != kind)
-        about << title.left(120);
-    if (const qint64 minutes = m_action.integer(u"TimeSpent"); minutes > 0)
-        about << tr("%n minutes", nullptr, static_cast<int>(std::min<qint64>(minutes, 1'000'000)));
-    if (m_action.flag(u"IsKnowledgeBase"))
-        about << tr("Knowledge base");
-    m_about->setText(about.join(u" · "_s));
-    m_about->setToolTip(plainTip(about.join(u" · "_s)));
-
-    const QDateTime when = writtenAt();
-    const QLocale locale;
-    m_time->setText(when.isValid() ? locale.toString(when.toLocalTime(), QLocale::ShortFormat) : QString());
-    m_time->setToolTip(
-        when.isValid()
-            ? tr("Account: %1\nUTC: %2")
-                  .arg(locale.toString(when.toTimeZone(m_desk.store.format().zone()), QLocale::ShortFormat),
-                       locale.toString(when.toUTC(), QLocale::ShortFormat))
-            : QString());
+    const QString about = entrywords::about(m_action).join(u" · "_s);
+    m_about->setText(about);
+    m_about->setToolTip(plainTip(about));
+    const QString exactly = entrywords::exactly(writtenAt(), m_desk.store.format().zone());
+    m_time->setText(entrywords::when(writtenAt()));
+    m_time->setToolTip(exactly);
+    m_time->setAccessibleDescription(exactly);
     m_badge->setText(isPublic() ? tr("Public: customers can read this") : tr("Internal: agents only"));
-    setAccessibleName(tr("%1, %2, %3").arg(name, m_time->text(), m_badge->text()));
-    setAccessibleDescription(m_unsent ? m_unsent->text() : QString());
+    QStringList spoken{entrywords::headline(m_action, name), m_time->text()};
+    if (!about.isEmpty())
+        spoken << about;
+    setAccessibleName(spoken.join(u", "_s));
+    setAccessibleDescription(m_unsent ? m_unsent->text() : m_badge->text());
     paintBadge();
     update();
 }
 
 void ActionCard::paintBadge()
 {
-    m_symbol->setPixmap(
-        icon(isPublic() ? "public"_L1 : "private"_L1).pixmap(QSize(16, 16), devicePixelRatio()));
+    // Who wrote nothing by hand is told by a symbol of its own; who may read it, by the word beside it.
+    const QLatin1StringView name = entrywords::isAutomatic(m_action) ? "automatic"_L1
+                                   : isPublic()                      ? "public"_L1
+                                                                     : "private"_L1;
+    m_symbol->setPixmap(icon(name).pixmap(QSize(16, 16), devicePixelRatio()));
 }
 
-void ActionCard::showBody(HtmlExtent extent)
+void ActionCard::showBody()
 {
     const QString source = m_action.text(u"Description");
     const int reading = ++m_reading;
-    m_extent = extent;
     if (source.size() <= LongHtml) {
-        display(safeHtml(source, extent, m_images));
+        display(safeHtml(source, m_state.extent, m_state.images));
         return;
     }
     const QPointer<ActionCard> self(this);
-    QThreadPool::globalInstance()->start([self, source, extent, reading, images = m_images] {
-        const SafeHtml safe = safeHtml(source, extent, images);
+    QThreadPool::globalInstance()->start([self, source, reading, state = m_state] {
+        const SafeHtml safe = safeHtml(source, state.extent, state.images);
         QMetaObject::invokeMethod(
             qApp,
             [self, safe, reading] {
@@ -208,15 +247,25 @@ void ActionCard::showBody(HtmlExtent extent)
     });
 }
 
+void ActionCard::showAll()
+{
+    if (m_state.extent == HtmlExtent::All)
+        return;
+    m_more->setEnabled(false);
+    m_more->setText(tr("Opening …"));
+    m_state.extent = HtmlExtent::All;
+    showBody();
+}
+
 void ActionCard::display(const SafeHtml &safe)
 {
     m_content = safe;
     m_body->setSafe(safe);
-    if (m_images == HtmlImages::Placed)
+    if (m_state.images == HtmlImages::Placed)
         fetchImages();
-    m_body->setVisible(!safe.html.trimmed().isEmpty());
-    m_body->setAccessibleName(m_body->toPlainText().left(LongestName));
-    const bool all = safe.html.size() > LongHtml;
+    m_body->setVisible(!safe.parts.isEmpty());
+    m_body->setAccessibleName(m_body->plainText().left(LongestName));
+    const bool all = m_state.extent == HtmlExtent::All;
     m_more->setVisible(safe.shortened);
     m_more->setEnabled(!all);
     m_more->setText(
@@ -225,10 +274,14 @@ void ActionCard::display(const SafeHtml &safe)
     Q_EMIT contentChanged();
 }
 
-void ActionCard::showImages()
+void ActionCard::setImages(HtmlImages images)
 {
-    m_images = HtmlImages::Placed;
-    showBody(m_extent);
+    if (m_state.images == images)
+        return;
+    m_state.images = images;
+    if (images == HtmlImages::LeftOut)
+        delete std::exchange(m_pictures, nullptr);
+    showBody();
 }
 
 void ActionCard::fetchImages()
@@ -255,15 +308,32 @@ void ActionCard::changeEvent(QEvent *event)
         paintBadge();
 }
 
+void ActionCard::focusInEvent(QFocusEvent *event)
+{
+    QFrame::focusInEvent(event);
+    update();
+}
+
+void ActionCard::focusOutEvent(QFocusEvent *event)
+{
+    QFrame::focusOutEvent(event);
+    update();
+}
+
 void ActionCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);
+    const QRectF box = QRectF(rect()).adjusted(1.25, 1.25, -1.25, -1.25);
     const bool open = isPublic();
+    const bool automatic = entrywords::isAutomatic(m_action);
     QPen pen(palette().color(open ? QPalette::Highlight : QPalette::PlaceholderText), open ? 1.5 : 1.2);
-    if (!open)
+    if (automatic)
+        pen.setStyle(Qt::DotLine);
+    else if (!open)
         pen.setStyle(Qt::DashLine);
+    if (hasFocus())
+        pen.setWidthF(2.5);
     painter.setPen(pen);
     painter.setBrush(palette().color(open ? QPalette::Base : QPalette::AlternateBase));
     painter.drawRoundedRect(box, Radius, Radius);

@@ -1,23 +1,25 @@
 #include "conversation.h"
 
-#include "actioncard.h"
-#include "attachmentlist.h"
 #include "conversationlist.h"
+#include "html/mailbody.h"
+#include "reading/conversationbar.h"
+#include "reading/entrylist.h"
+#include "reading/findbar.h"
+#include "reading/foldedentry.h"
+#include "reading/newdivider.h"
 #include "settings/keys.h"
 #include "store/recordstore.h"
+#include "store/storefile.h"
 #include "sync/workspace.h"
 #include "window/desk.h"
-#include "window/icons.h"
 #include "window/messagebar.h"
 
-#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -25,109 +27,107 @@ namespace ticketeer {
 
 namespace {
 
-constexpr int AtOnce = 25;
+/// The divider stands among the entries; no entry has this id.
+constexpr qint64 Divider = std::numeric_limits<qint64>::min();
+/// What has been in view this long has been seen.
+constexpr int SeenMilliseconds = 700;
+/// A head, the attachments' line and what goes around them.
+constexpr int CardFrame = 110;
 
 } // namespace
 
 Conversation::Conversation(qint64 ticketId, Desk &desk, QWidget *parent)
-    : QWidget(parent), m_ticketId(ticketId), m_desk(desk), m_count(new QLabel(this)),
-      m_order(new QToolButton(this)), m_lookFiles(new QToolButton(this)), m_bar(new MessageBar(this)),
-      m_images(new MessageBar(this)), m_area(new QScrollArea(this)), m_inside(new ConversationList),
-      m_column(new QVBoxLayout(m_inside)), m_state(new QLabel(m_inside)),
-      m_earlier(new QToolButton(m_inside)), m_shown(AtOnce)
+    : QWidget(parent), m_ticketId(ticketId), m_desk(desk), m_read(desk.file, ticketId),
+      m_permits(desk.settings), m_top(new ConversationBar(this)), m_find(new FindBar(this)),
+      m_bar(new MessageBar(this)), m_images(new MessageBar(this)),
+      m_list(new EntryList({.make = [this](qint64 id, QWidget *in) { return make(id, in); },
+                            .estimate = [this](qint64 id, int width) { return estimate(id, width); },
+                            .leaving = [this](qint64 id, QWidget *widget) { leave(id, widget); },
+                            .mayLeave =
+                                [](QWidget *widget) {
+                                    const auto *card = qobject_cast<ActionCard *>(widget);
+                                    return !card || card->isIdle();
+                                }},
+                           this)),
+      m_state(new QLabel(this))
 {
-    m_area->setObjectName(u"conversation"_s);
-    m_area->setAccessibleName(tr("Conversation"));
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::StrongFocus);
-    m_area->setWidget(m_inside);
-    m_inside->setAccessibleName(tr("Conversation"));
-    m_column->setContentsMargins(14, 6, 14, 10);
-    m_column->setSpacing(10);
+    m_list->setObjectName(u"conversation"_s);
+    m_list->setAccessibleName(tr("Conversation"));
+    auto *table = new ConversationList({.entries = [this] { return inReadingOrder(); },
+                                        .card = [this](qint64 id) { return m_list->widgetOf(id); }});
+    table->setAccessibleName(tr("Conversation"));
+    table->setBackgroundRole(QPalette::Window);
+    table->setAutoFillBackground(true);
+    m_list->setViewport(table);
+    m_state->setObjectName(u"conversationState"_s);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setAlignment(Qt::AlignCenter);
     m_state->setForegroundRole(QPalette::PlaceholderText);
     m_state->setMinimumHeight(60);
-    m_earlier->setObjectName(u"showEarlier"_s);
-    m_earlier->setAutoRaise(true);
-    connect(m_earlier, &QToolButton::clicked, this, [this] {
-        m_following = false;
-        m_shown += AtOnce * 2;
-        showActions();
-    });
+    m_seeing.setSingleShot(true);
+    m_seeing.setInterval(SeenMilliseconds);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(buildBar());
+    column->addWidget(m_top);
+    column->addWidget(m_find);
     column->addWidget(m_bar);
     column->addWidget(m_images);
-    column->addWidget(m_area, 1);
+    column->addWidget(m_state);
+    column->addWidget(m_list, 1);
+    listen();
+    setNewestFirst(newestFirst());
+}
 
-    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &Conversation::follow);
-    connect(m_area->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_following = false; });
-    connect(&desk.store, &RecordStore::childrenChanged, this,
+Conversation::~Conversation()
+{
+    // What was in view until the page was closed has been seen. The list asks back while it goes.
+    noteSeen();
+    delete m_list;
+}
+
+void Conversation::listen()
+{
+    connect(m_top, &ConversationBar::nextUnreadRequested, this, [this] { run(ReadingCommand::NextUnread); });
+    connect(m_top, &ConversationBar::findRequested, this, &Conversation::find);
+    connect(m_top, &ConversationBar::outlineRequested, this, &Conversation::showOutline);
+    connect(m_top, &ConversationBar::foldAllRequested, this, &Conversation::foldAll);
+    connect(m_top, &ConversationBar::filesRequested, this, &Conversation::lookForFiles);
+    connect(m_top, &ConversationBar::imagesRequested, this, &Conversation::offerImages);
+    connect(m_top, &ConversationBar::orderRequested, this,
+            [this] { m_desk.settings.set(keys::NewestActionFirst, !newestFirst()); });
+    connect(m_top, &ConversationBar::reloadRequested, this, &Conversation::load);
+    connect(m_find, &FindBar::needleChanged, this, [this](const QString &needle) {
+        for (ActionCard *card : cards())
+            card->body().setNeedle(needle);
+        if (needle.isEmpty())
+            m_hit.reset();
+    });
+    connect(m_find, &FindBar::hitChosen, this, &Conversation::showHit);
+    connect(m_find, &FindBar::stopped, this, [this] { m_list->setFocus(); });
+    connect(m_list, &EntryList::viewChanged, this, [this] { m_seeing.start(); });
+    connect(&m_seeing, &QTimer::timeout, this, &Conversation::noteSeen);
+    connect(&m_desk.store, &RecordStore::childrenChanged, this,
             [this](const Resource *parentResource, qint64 id, const Resource *child) {
                 if (parentResource->is(resources::Tickets) && id == m_ticketId &&
                     child->is(resources::Actions))
                     showActions();
+                else if (parentResource->is(resources::Actions) && m_byId.contains(id))
+                    showState();
             });
-    connect(&desk.store, &RecordStore::changed, this,
+    connect(&m_desk.store, &RecordStore::changed, this,
             [this](const Resource *changed, const QList<qint64> &ids) {
-                if (!changed->is(resources::Actions))
-                    return;
-                for (const qint64 id : ids) {
-                    if (ActionCard *card = m_cards.value(id))
-                        card->setAction(m_desk.store.record(*changed, id));
-                }
+                const bool mine =
+                    changed->is(resources::Actions) &&
+                    std::any_of(ids.cbegin(), ids.cend(), [this](qint64 id) { return m_byId.contains(id); });
+                if (mine)
+                    showActions();
             });
-    connect(&desk.settings, &Settings::changed, this, [this](const QString &key) {
+    connect(&m_desk.settings, &Settings::changed, this, [this](const QString &key) {
         if (key == QLatin1StringView(keys::NewestActionFirst.key))
             setNewestFirst(newestFirst());
     });
-    setNewestFirst(newestFirst());
-}
-
-QWidget *Conversation::buildBar()
-{
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 4, 10, 4);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_order->setObjectName(u"orderButton"_s);
-    m_order->setIcon(icon("sort"_L1));
-    m_order->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_order->setAutoRaise(true);
-    m_order->setToolTip(tr("Turn the order around"));
-    connect(m_order, &QToolButton::clicked, this,
-            [this] { m_desk.settings.set(keys::NewestActionFirst, !newestFirst()); });
-    m_lookFiles->setObjectName(u"lookForAllAttachments"_s);
-    m_lookFiles->setIcon(icon("attach"_L1));
-    m_lookFiles->setText(tr("Look for attachments"));
-    m_lookFiles->setAccessibleName(tr("Look for the attachments of all entries"));
-    m_lookFiles->setToolTip(tr("Asks the service for the files of every entry shown"));
-    m_lookFiles->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_lookFiles->setAutoRaise(true);
-    connect(m_lookFiles, &QToolButton::clicked, this, [this] {
-        for (const ActionCard *card : std::as_const(m_cards)) {
-            if (card->action().id() > 0)
-                card->attachments().load();
-        }
-    });
-    auto *again = new QToolButton(bar);
-    again->setIcon(icon("refresh"_L1));
-    again->setAutoRaise(true);
-    again->setToolTip(tr("Reload the conversation"));
-    again->setAccessibleName(tr("Reload the conversation"));
-    connect(again, &QToolButton::clicked, this, &Conversation::load);
-    row->addWidget(m_count);
-    row->addStretch();
-    row->addWidget(m_lookFiles);
-    row->addWidget(m_order);
-    row->addWidget(again);
-    return bar;
 }
 
 bool Conversation::newestFirst() const
@@ -137,9 +137,8 @@ bool Conversation::newestFirst() const
 
 void Conversation::setNewestFirst(bool newest)
 {
-    m_order->setText(newest ? tr("Newest first") : tr("Oldest first"));
-    m_order->setAccessibleName(m_order->text());
-    m_following = true;
+    m_top->setNewestFirst(newest);
+    m_opened = false;
     showActions();
 }
 
@@ -177,115 +176,149 @@ QList<Record> Conversation::sorted() const
     return actions;
 }
 
-void Conversation::showActions()
+QList<Record> Conversation::inReadingOrder() const
 {
-    const QList<Record> actions = sorted();
-    const qsizetype hidden = std::max<qsizetype>(0, actions.size() - m_shown);
-    QHash<qint64, ActionCard *> kept;
-    QList<QWidget *> order;
-    for (const Record &action : actions.sliced(hidden)) {
-        ActionCard *card = m_cards.take(action.id());
-        if (card) {
-            card->setAction(action);
-        } else {
-            card = new ActionCard(action, m_desk, m_inside);
-            connect(card, &ActionCard::contentChanged, this, &Conversation::showImages);
-        }
-        kept.insert(action.id(), card);
-        order.append(card);
-    }
-    for (ActionCard *gone : std::as_const(m_cards)) {
-        gone->hide();
-        gone->deleteLater();
-    }
-    m_cards = kept;
-    m_earlier->setText(tr("Show %n earlier entries", nullptr, static_cast<int>(hidden)));
-    m_earlier->setVisible(hidden > 0);
-    order.prepend(m_earlier);
+    QList<Record> order = m_actions;
     if (newestFirst())
         std::reverse(order.begin(), order.end());
+    return order;
+}
 
-    while (QLayoutItem *item = m_column->takeAt(0))
-        delete item;
-    m_column->addWidget(m_state);
-    QWidget *before = m_area;
-    for (QWidget *widget : std::as_const(order)) {
-        m_column->addWidget(widget);
-        if (widget != m_earlier)
-            widget->show();
-        setTabOrder(before, widget);
-        before = widget;
+void Conversation::showActions()
+{
+    m_actions = sorted();
+    m_byId.clear();
+    for (const Record &action : std::as_const(m_actions))
+        m_byId.insert(action.id(), action);
+    m_read.setEntries(m_actions, m_desk.workspace.me());
+
+    QList<qint64> order;
+    for (const Record &action : std::as_const(m_actions)) {
+        if (action.id() == m_read.firstNew())
+            order.append(Divider);
+        order.append(action.id());
     }
-    m_column->addStretch(1);
-    m_count->setText(actions.isEmpty() ? QString()
-                                       : tr("%n entries", nullptr, static_cast<int>(actions.size())));
+    if (newestFirst())
+        std::reverse(order.begin(), order.end());
+    for (const qint64 id : std::as_const(order)) {
+        QWidget *there = m_list->widgetOf(id);
+        if (auto *card = qobject_cast<ActionCard *>(there))
+            card->setAction(m_byId.value(id));
+        else if (auto *folded = qobject_cast<FoldedEntry *>(there))
+            folded->setAction(m_byId.value(id));
+    }
+    m_list->setEntries(order);
+    m_find->setEntries(inReadingOrder());
+    openWhereItIsRead();
     showState();
     showImages();
+}
+
+/// At the first entry that is new; where nothing is, at the newest. Until the user scrolls, news may still
+/// change that: the file knew less than the service.
+void Conversation::openWhereItIsRead()
+{
+    if (m_actions.isEmpty())
+        return;
+    const bool untouched = !m_opened || m_list->hold() != EntryList::Hold::Entry;
+    const bool news = !m_lastNew && m_read.firstNew() != 0;
+    if (m_opened && !(untouched && news))
+        return;
+    m_opened = true;
+    m_lastNew = m_read.firstNew() != 0;
+    if (m_lastNew && !newestFirst())
+        m_list->goTo(Divider);
+    else if (m_lastNew)
+        m_list->goTo(m_read.firstNew());
+    else
+        goToNewest();
 }
 
 void Conversation::showState()
 {
     const bool known =
         m_desk.store.childrenKnown(resource(resources::Tickets), m_ticketId, resource(resources::Actions));
-    m_state->setVisible(m_cards.isEmpty());
-    m_lookFiles->setVisible(!m_cards.isEmpty());
+    m_state->setVisible(m_actions.isEmpty());
     m_state->setText(m_loading ? tr("Loading the conversation …")
                      : known   ? tr("Nobody has written anything yet.")
                                : tr("The conversation has not been loaded."));
+    m_top->setCounts(static_cast<int>(m_actions.size()), static_cast<int>(m_read.unread().size()));
+    m_top->setFolding(m_read.isLong(), m_read.anyFolded());
+    m_top->setFilesUnknown(static_cast<int>(withoutFiles().size()));
 }
 
-void Conversation::showImages()
+QWidget *Conversation::make(qint64 id, QWidget *parent)
 {
-    int images = 0;
-    QStringList addresses;
-    for (const ActionCard *card : std::as_const(m_cards)) {
-        if (!card->hasHiddenImages())
-            continue;
-        images += card->content().images;
-        addresses += card->content().imagesAt;
-    }
-    if (images == 0) {
-        m_images->clear();
-        return;
-    }
-    const QString text = tr("%n images are not shown.", nullptr, images);
-    if (!m_images->text().startsWith(text)) {
-        m_images->showMessage(MessageBar::Tone::Info, text,
-                              tr("Fetching them would tell their senders who reads this, and when."),
-                              addresses.join(u'\n'));
-        const bool some = std::any_of(addresses.cbegin(), addresses.cend(),
-                                      [](const QString &address) { return address.startsWith("https:"_L1); });
-        if (some)
-            m_images->addButton(tr("Show Images"), [this] { showImagesOfAll(); });
-    }
+    if (id == Divider)
+        return new NewDivider(parent);
+    const Record action = m_byId.value(id);
+    if (!m_read.isFolded(id))
+        return makeCard(action, parent);
+    auto *folded = new FoldedEntry(action, parent);
+    connect(folded, &FoldedEntry::clicked, this, [this, id] { setFolded(id, false); });
+    return folded;
 }
 
-void Conversation::showImagesOfAll()
+QWidget *Conversation::makeCard(const Record &action, QWidget *parent)
 {
-    for (ActionCard *card : std::as_const(m_cards)) {
-        if (card->hasHiddenImages())
-            card->showImages();
-    }
-    showImages();
+    const qint64 id = action.id();
+    ActionCard::State state = m_states.value(id);
+    if (m_imagesOnce || m_permits.allows(m_ticketId, action))
+        state.images = HtmlImages::Placed;
+    auto *card = new ActionCard(action, m_desk, state, parent);
+    card->setFoldable(m_read.isLong() && id > 0);
+    card->setMark(m_read.isNew(id) ? tr("New") : QString());
+    card->body().setNeedle(m_find->needle());
+    connect(card, &ActionCard::foldRequested, this, [this, id] { setFolded(id, true); });
+    connect(card, &ActionCard::contentChanged, this, [this, id] {
+        showImages();
+        // The place that was looked for is in what has just been opened.
+        if (m_hit && m_hit->entry == id)
+            showHit(*m_hit);
+    });
+    return card;
 }
 
-void Conversation::follow()
+int Conversation::estimate(qint64 id, int width) const
 {
-    if (!m_following)
-        return;
-    QScrollBar *bar = m_area->verticalScrollBar();
-    bar->setValue(newestFirst() ? bar->minimum() : bar->maximum());
+    if (id == Divider || m_read.isFolded(id))
+        return FoldedEntry::heightFor(*this);
+    const qsizetype length = std::min<qsizetype>(m_byId.value(id).text(u"Description").size(), 20'000);
+    const int perLine = std::max(1, width / std::max(1, fontMetrics().averageCharWidth()));
+    return CardFrame + (static_cast<int>(length) / perLine + 2) * fontMetrics().lineSpacing();
+}
+
+void Conversation::leave(qint64 id, QWidget *widget)
+{
+    if (const auto *card = qobject_cast<ActionCard *>(widget))
+        m_states.insert(id, card->state());
 }
 
 void Conversation::goToNewest()
 {
-    m_following = true;
-    follow();
+    m_list->setHold(newestFirst() ? EntryList::Hold::Top : EntryList::Hold::Bottom);
 }
 
 QList<ActionCard *> Conversation::cards() const
 {
-    return m_inside->cards();
+    QList<ActionCard *> shown;
+    for (QWidget *widget : m_list->widgets()) {
+        if (auto *card = qobject_cast<ActionCard *>(widget))
+            shown.append(card);
+    }
+    return shown;
+}
+
+void Conversation::keyPressEvent(QKeyEvent *event)
+{
+    if (!handleKey(*event))
+        QWidget::keyPressEvent(event);
+}
+
+void Conversation::hideEvent(QHideEvent *event)
+{
+    m_seeing.stop();
+    QWidget::hideEvent(event);
 }
 
 } // namespace ticketeer

@@ -1,62 +1,105 @@
 #pragma once
 
+#include "actioncard.h"
+#include "reading/conversationtext.h"
+#include "reading/imagepermits.h"
+#include "reading/readingkeys.h"
+#include "reading/readstate.h"
 #include "records/record.h"
 
 #include <QHash>
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
-class QScrollArea;
-class QToolButton;
-class QVBoxLayout;
 
 namespace ticketeer {
 
-class ActionCard;
-class ConversationList;
+class ConversationBar;
+class EntryList;
+class FindBar;
 class Job;
 class MessageBar;
 struct Desk;
 
-/// The actions of a ticket in the order the user prefers, newest ones first drawn; follows the store.
+/// The actions of a ticket in the order the user prefers; follows the store. Opens at the first one that is
+/// new. Only what is near the view is laid out.
 class Conversation : public QWidget
 {
     Q_OBJECT
 public:
     Conversation(qint64 ticketId, Desk &desk, QWidget *parent = nullptr);
+    ~Conversation() override;
 
     void load();
     /// Shows the newest entry, wherever it stands.
     void goToNewest();
+    /// Those that are laid out, from the top.
     [[nodiscard]] QList<ActionCard *> cards() const;
+    void find();
+    /// A key that nobody else wanted; false: nor does the conversation.
+    bool handleKey(const QKeyEvent &event);
+    [[nodiscard]] const ReadState &readState() const { return m_read; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void listen();
     void showActions();
     void showState();
-    void showImages();
-    void showImagesOfAll();
     void setNewestFirst(bool newestFirst);
-    [[nodiscard]] QWidget *buildBar();
     [[nodiscard]] bool newestFirst() const;
     [[nodiscard]] QList<Record> sorted() const;
-    void follow();
+    [[nodiscard]] QList<Record> inReadingOrder() const;
+    void openWhereItIsRead();
+
+    // -- entries as widgets
+    [[nodiscard]] QWidget *make(qint64 id, QWidget *parent);
+    [[nodiscard]] QWidget *makeCard(const Record &action, QWidget *parent);
+    [[nodiscard]] int estimate(qint64 id, int width) const;
+    void leave(qint64 id, QWidget *widget);
+
+    // -- reading
+    void run(ReadingCommand command);
+    void step(int by);
+    void goTo(qint64 id);
+    void noteSeen();
+    void setFolded(qint64 id, bool folded);
+    void foldAll();
+    void showOutline();
+    void showHit(const ConversationText::Hit &hit);
+    [[nodiscard]] qint64 currentId() const;
+
+    // -- files and images
+    void lookForFiles();
+    [[nodiscard]] QList<Record> withoutFiles() const;
+    void showImages();
+    void placeImages();
+    void offerImages(QWidget *below);
+
     qint64 m_ticketId;
     Desk &m_desk;
-    QLabel *m_count;
-    QToolButton *m_order;
-    QToolButton *m_lookFiles;
+    ReadState m_read;
+    ImagePermits m_permits;
+    ReadingKeys m_keys;
+    ConversationBar *m_top;
+    FindBar *m_find;
     MessageBar *m_bar;
     MessageBar *m_images;
-    QScrollArea *m_area;
-    ConversationList *m_inside;
-    QVBoxLayout *m_column;
+    EntryList *m_list;
     QLabel *m_state;
-    QToolButton *m_earlier;
-    QHash<qint64, ActionCard *> m_cards;
+    QList<Record> m_actions; ///< in the order of time
+    QHash<qint64, Record> m_byId;
+    QHash<qint64, ActionCard::State> m_states;
+    std::optional<ConversationText::Hit> m_hit;
     QPointer<Job> m_loading;
-    int m_shown;
-    bool m_following = true; ///< the view stays at the newest entry until the user scrolls
+    QTimer m_seeing;
+    bool m_opened = false;     ///< the place where reading begins has been chosen
+    bool m_lastNew = false;    ///< there was something new when it was
+    bool m_imagesOnce = false; ///< the user asked for all images of this conversation, this time
 };
 
 } // namespace ticketeer

@@ -1,9 +1,10 @@
 #include "conversationlist.h"
 
+#include "accessibleentrycell.h"
 #include "actioncard.h"
+#include "reading/entrywords.h"
 
 #include <QCoreApplication>
-#include <QLayout>
 
 namespace ticketeer {
 
@@ -16,19 +17,15 @@ constexpr int Columns = static_cast<int>(std::size(Titles));
 
 } // namespace
 
-QList<ActionCard *> ConversationList::cards() const
-{
-    QList<ActionCard *> shown;
-    for (int i = 0; layout() && i < layout()->count(); ++i) {
-        if (auto *card = qobject_cast<ActionCard *>(layout()->itemAt(i)->widget()))
-            shown.append(card);
-    }
-    return shown;
-}
-
 AccessibleConversation::AccessibleConversation(ConversationList *list)
     : QAccessibleWidget(list, QAccessible::Table)
 {
+}
+
+AccessibleConversation::~AccessibleConversation()
+{
+    for (const QAccessible::Id id : std::as_const(m_cells))
+        QAccessible::deleteAccessibleInterface(id);
 }
 
 void *AccessibleConversation::interface_cast(QAccessible::InterfaceType type)
@@ -38,9 +35,9 @@ void *AccessibleConversation::interface_cast(QAccessible::InterfaceType type)
     return QAccessibleWidget::interface_cast(type);
 }
 
-QList<ActionCard *> AccessibleConversation::cards() const
+const ConversationList::Source &AccessibleConversation::source() const
 {
-    return qobject_cast<ConversationList *>(object())->cards();
+    return qobject_cast<ConversationList *>(object())->source();
 }
 
 QAccessibleInterface *AccessibleConversation::caption() const
@@ -55,10 +52,18 @@ QAccessibleInterface *AccessibleConversation::summary() const
 
 QAccessibleInterface *AccessibleConversation::cellAt(int row, int column) const
 {
-    const QList<ActionCard *> rows = cards();
+    const QList<Record> rows = source().entries();
     if (row < 0 || row >= rows.size() || column < 0 || column >= Columns)
         return nullptr;
-    return QAccessible::queryAccessibleInterface(rows.at(row)->parts().at(column));
+    const Record &entry = rows.at(row);
+    if (const auto *card = qobject_cast<ActionCard *>(source().card(entry.id())))
+        return QAccessible::queryAccessibleInterface(card->parts().at(column));
+    QAccessible::Id &known = m_cells[{entry.id(), column}];
+    if (QAccessibleInterface *cell = QAccessible::accessibleInterface(known))
+        return cell;
+    auto *cell = new AccessibleEntryCell(widget(), entry, column);
+    known = QAccessible::registerAccessibleInterface(cell);
+    return cell;
 }
 
 QString AccessibleConversation::columnDescription(int column) const
@@ -69,8 +74,8 @@ QString AccessibleConversation::columnDescription(int column) const
 
 QString AccessibleConversation::rowDescription(int row) const
 {
-    const QList<ActionCard *> rows = cards();
-    return row < 0 || row >= rows.size() ? QString() : rows.at(row)->accessibleName();
+    const QList<Record> rows = source().entries();
+    return row < 0 || row >= rows.size() ? QString() : entrywords::headline(rows.at(row));
 }
 
 int AccessibleConversation::columnCount() const
@@ -80,7 +85,7 @@ int AccessibleConversation::columnCount() const
 
 int AccessibleConversation::rowCount() const
 {
-    return static_cast<int>(cards().size());
+    return static_cast<int>(source().entries().size());
 }
 
 int AccessibleConversation::selectedCellCount() const

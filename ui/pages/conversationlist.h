@@ -1,29 +1,45 @@
 #pragma once
 
+#include "records/record.h"
+
 #include <QAccessibleWidget>
+#include <QHash>
 #include <QWidget>
+
+#include <functional>
 
 namespace ticketeer {
 
-class ActionCard;
-
-/// What holds the entries of a conversation, one below the other.
+/// What holds the entries of a conversation, one below the other; knows of those, too, that are not laid out.
 class ConversationList : public QWidget
 {
     Q_OBJECT
 public:
-    using QWidget::QWidget;
+    struct Source
+    {
+        /// All of them, in the order in which they stand.
+        std::function<QList<Record>()> entries;
+        /// The entry's widget; nullptr while it is far from view.
+        std::function<QWidget *(qint64 id)> card;
+    };
+    explicit ConversationList(Source source, QWidget *parent = nullptr)
+        : QWidget(parent), m_source(std::move(source))
+    {
+    }
+    [[nodiscard]] const Source &source() const { return m_source; }
 
-    /// In the order in which they stand.
-    [[nodiscard]] QList<ActionCard *> cards() const;
+private:
+    Source m_source;
 };
 
 /// The conversation as assistive technology sees it: a table with one row for each entry and columns for who,
-/// when, for whom, and what. The cells are the entry's own parts.
+/// when, for whom, and what. The cells are the entry's own parts; of entries that are folded or not laid out,
+/// words alone.
 class AccessibleConversation : public QAccessibleWidget, public QAccessibleTableInterface
 {
 public:
     explicit AccessibleConversation(ConversationList *list);
+    ~AccessibleConversation() override;
 
     [[nodiscard]] void *interface_cast(QAccessible::InterfaceType type) override;
 
@@ -52,7 +68,8 @@ public:
     void modelChange(QAccessibleTableModelChangeEvent *event) override;
 
 private:
-    [[nodiscard]] QList<ActionCard *> cards() const;
+    [[nodiscard]] const ConversationList::Source &source() const;
+    mutable QHash<std::pair<qint64, int>, QAccessible::Id> m_cells;
 };
 
 } // namespace ticketeer

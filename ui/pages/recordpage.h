@@ -26,6 +26,8 @@ public:
     /// Something typed here is not sent yet (a reply): closing asks.
     [[nodiscard]] virtual bool hasUnsentText() const { return false; }
     virtual void reload() = 0;
+    /// Searches in what the page shows; false when it has no search of its own.
+    virtual bool find() { return false; }
     /// Opens the editor.
     virtual void edit();
     /// Edits an entry of the outbox that was written on this page.

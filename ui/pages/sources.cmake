@@ -1,4 +1,6 @@
 list(APPEND UI_SOURCES
+    pages/accessibleentrycell.cpp
+    pages/accessibleentrycell.h
     pages/actioncard.cpp
     pages/actioncard.h
     pages/attachmentlist.cpp
@@ -17,6 +19,7 @@ list(APPEND UI_SOURCES
     pages/conversation.h
     pages/conversationlist.cpp
     pages/conversationlist.h
+    pages/conversationreading.cpp
     pages/customerpage.cpp
     pages/customerpage.h
     pages/fieldgrid.cpp
@@ -33,6 +36,12 @@ list(APPEND UI_SOURCES
     pages/html/htmltokens.h
     pages/html/htmlview.cpp
     pages/html/htmlview.h
+    pages/html/linkdoubt.cpp
+    pages/html/linkdoubt.h
+    pages/html/linkquestion.cpp
+    pages/html/linkquestion.h
+    pages/html/mailbody.cpp
+    pages/html/mailbody.h
     pages/html/mailtokens.h
     pages/html/picture.cpp
     pages/html/picture.h
@@ -57,6 +66,31 @@ list(APPEND UI_SOURCES
     pages/producttickets.h
     pages/reachsections.cpp
     pages/reachsections.h
+    pages/reading/conversationbar.cpp
+    pages/reading/conversationbar.h
+    pages/reading/conversationtext.cpp
+    pages/reading/conversationtext.h
+    pages/reading/entrylist.cpp
+    pages/reading/entrylist.h
+    pages/reading/entrylistkeys.cpp
+    pages/reading/entrywords.cpp
+    pages/reading/entrywords.h
+    pages/reading/findbar.cpp
+    pages/reading/findbar.h
+    pages/reading/foldedentry.cpp
+    pages/reading/foldedentry.h
+    pages/reading/imagepermits.cpp
+    pages/reading/imagepermits.h
+    pages/reading/newdivider.cpp
+    pages/reading/newdivider.h
+    pages/reading/outline.cpp
+    pages/reading/outline.h
+    pages/reading/readingkeys.cpp
+    pages/reading/readingkeys.h
+    pages/reading/readstate.cpp
+    pages/reading/readstate.h
+    pages/reading/seenmark.cpp
+    pages/reading/seenmark.h
     pages/recordpage.cpp
     pages/recordpage.h
     pages/replybox.cpp

@@ -109,6 +109,7 @@ QWidget *TicketPage::buildBody()
 QTabWidget *TicketPage::buildTabs()
 {
     auto *tabs = new QTabWidget(this);
+    m_tabs = tabs;
     tabs->setDocumentMode(true);
     auto *talk = new QWidget(tabs);
     auto *column = new QVBoxLayout(talk);
@@ -148,6 +149,20 @@ QString TicketPage::pageTitle() const
 bool TicketPage::hasUnsentText() const
 {
     return m_reply->hasText();
+}
+
+bool TicketPage::find()
+{
+    m_tabs->setCurrentIndex(0);
+    m_conversation->find();
+    return true;
+}
+
+/// What nobody in the page has wanted: letters reach this only while no text is typed.
+void TicketPage::keyPressEvent(QKeyEvent *event)
+{
+    if (m_tabs->currentIndex() != 0 || !m_conversation->handleKey(*event))
+        RecordPage::keyPressEvent(event);
 }
 
 void TicketPage::reload()

@@ -28,9 +28,11 @@ public:
     [[nodiscard]] QString pageTitle() const override;
     [[nodiscard]] bool hasUnsentText() const override;
     void reload() override;
+    bool find() override;
     void editEntry(qint64 entry) override;
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void recordChanged() override;
 
 private:
@@ -45,6 +47,7 @@ private:
     void subscribe(bool on);
     PageHeader *m_head;
     Conversation *m_conversation;
+    QTabWidget *m_tabs = nullptr;
     ReplyBox *m_reply;
     TicketSide *m_side = nullptr;
     QToolButton *m_edit = nullptr;

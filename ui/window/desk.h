@@ -48,8 +48,9 @@ struct Desk
     std::function<void(QWidget *parent, const QString &suggestedName, std::function<void(const QString &)>)>
         askSaveFile;
     std::function<void(QWidget *parent, std::function<void(const QStringList &)>)> askOpenFiles;
-    /// Opens a web address outside, after the user has seen and confirmed it.
-    std::function<void(QWidget *parent, const QString &url)> openLink;
+    /// Opens a web address outside, after the user has seen and confirmed it. shownAs: the text of the link,
+    /// which may say something else.
+    std::function<void(QWidget *parent, const QString &url, const QString &shownAs)> openLink;
     /// The window of a bulk change, by its batch; not set: there is none.
     std::function<void(const QString &batch)> showBatch = {};
     /// Canned replies, spell check and signature; null where nobody writes.

@@ -335,6 +335,8 @@ void MainWindow::copyReference()
 
 void MainWindow::find()
 {
+    if (RecordPage *page = m_tabs->currentPage(); page && page->find())
+        return;
     m_tabs->setCurrentIndex(0);
     currentList()->focusSearch();
 }

@@ -1,5 +1,7 @@
 #include "shortcutsdialog.h"
 
+#include "pages/reading/readingkeys.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -46,6 +48,13 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent) : QDial
     new QTreeWidgetItem(lists, {tr("Search"), u"/"_s});
     new QTreeWidgetItem(
         lists, {tr("Clear the search"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)});
+    QTreeWidgetItem *reading = addSection(tr("In a ticket"));
+    for (const ReadingKey &key : readingKeys()) {
+        QStringList names;
+        for (const QKeySequence &keys : key.keys)
+            names.append(keys.toString(QKeySequence::NativeText));
+        new QTreeWidgetItem(reading, {key.what, names.join(u"; "_s)});
+    }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &ShortcutsDialog::reject);
     auto *layout = new QVBoxLayout(this);

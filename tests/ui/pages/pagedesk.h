@@ -33,7 +33,7 @@ struct PageDesk : Practice
         desk.tellWaiting = [this](qint64 entry) { waiting.append(entry); };
         desk.showOutbox = [this](qint64 entry) { outboxShown.append(entry); };
         desk.openPage = [this](const Resource &resource, qint64 id) { opened.append({&resource, id}); };
-        desk.openLink = [this](QWidget *, const QString &url) { links.append(url); };
+        desk.openLink = [this](QWidget *, const QString &url, const QString &) { links.append(url); };
         desk.askSaveFile = [this](QWidget *, const QString &name,
                                   const std::function<void(const QString &)> &done) {
             suggested.append(name);

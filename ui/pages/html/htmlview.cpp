@@ -1,11 +1,15 @@
 #include "htmlview.h"
 
+#include "linkdoubt.h"
+#include "linkquestion.h"
 #include "window/plaintip.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCursor>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -50,17 +54,125 @@ HtmlView::HtmlView(QWidget *parent) : QTextBrowser(parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
-    connect(this, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl &url) { Q_EMIT linkChosen(QString::fromLatin1(url.toEncoded())); });
-    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &url) {
-        if (url.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(QCursor::pos(),
-                               plainTip(tr("Leads to %1").arg(QString::fromLatin1(url.toEncoded()))), this);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        Q_EMIT linkChosen(QString::fromLatin1(url.toEncoded()), textOfLink(url));
     });
+    connect(this, &QTextBrowser::highlighted, this, &HtmlView::showTarget);
     connect(closed->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &HtmlView::fitHeight);
+}
+
+void HtmlView::showTarget(const QUrl &url)
+{
+    if (url.isEmpty()) {
+        QToolTip::hideText();
+        return;
+    }
+    QString text = tr("Leads to %1").arg(QString::fromLatin1(url.toEncoded()));
+    if (const QString warning = linkWarning(url, textOfLink(url)); !warning.isEmpty())
+        text = warning + u'\n' + text;
+    // A link that the keyboard has reached is selected; the mouse is elsewhere then.
+    const bool byKey = textCursor().hasSelection() && !underMouse();
+    QToolTip::showText(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : QCursor::pos(),
+                       plainTip(text), this);
+}
+
+QString HtmlView::textOfLink(const QUrl &target) const
+{
+    const QString href = QString::fromLatin1(target.toEncoded());
+    QString shown;
+    QString run;
+    const auto take = [&] {
+        if (!run.isEmpty() && (shown.isEmpty() || linkDoubt(target, shown) == LinkDoubt::None))
+            shown = run;
+        run.clear();
+    };
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextCharFormat format = it.fragment().charFormat();
+            const bool leads =
+                format.isAnchor() && QString::fromLatin1(QUrl(format.anchorHref()).toEncoded()) == href;
+            if (leads)
+                run += it.fragment().text();
+            else
+                take();
+        }
+        take();
+    }
+    return shown;
+}
+
+void HtmlView::setNeedle(const QString &needle)
+{
+    m_needle = needle;
+    m_currentHit = -1;
+    findHits();
+}
+
+void HtmlView::findHits()
+{
+    m_hits.clear();
+    QTextCursor at(document());
+    while (!m_needle.isEmpty()) {
+        at = document()->find(m_needle, at);
+        if (at.isNull())
+            break;
+        m_hits.append(at);
+    }
+    paintHits();
+}
+
+void HtmlView::paintHits()
+{
+    QList<ExtraSelection> marks;
+    for (int i = 0; i < m_hits.size(); ++i) {
+        ExtraSelection mark;
+        mark.cursor = m_hits.at(i);
+        QColor colour = palette().color(QPalette::Highlight);
+        if (i == m_currentHit) {
+            mark.format.setForeground(palette().color(QPalette::HighlightedText));
+            // Told apart without colour, too.
+            mark.format.setFontUnderline(true);
+        } else {
+            colour.setAlpha(70);
+        }
+        mark.format.setBackground(colour);
+        marks.append(mark);
+    }
+    setExtraSelections(marks);
+}
+
+QRect HtmlView::showHit(int nth)
+{
+    if (nth >= m_hits.size())
+        return {};
+    if (nth != m_currentHit) {
+        m_currentHit = nth;
+        paintHits();
+    }
+    return nth < 0 ? QRect() : cursorRect(m_hits.at(nth)).adjusted(-2, -2, 2, 2);
+}
+
+void HtmlView::keyPressEvent(QKeyEvent *event)
+{
+    // Moves in the conversation, not in a text that is shown as tall as it is.
+    switch (event->key()) {
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Space:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (!(event->modifiers() & Qt::ShiftModifier) || event->key() == Qt::Key_Space) {
+            event->ignore();
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QTextBrowser::keyPressEvent(event);
 }
 
 void HtmlView::setSafe(const SafeHtml &safe)
@@ -78,6 +190,7 @@ void HtmlView::display()
         "blockquote { margin-left: 14px; margin-right: 0; color: %2; }"_s.arg(
             palette().color(QPalette::Link).name(), palette().color(QPalette::PlaceholderText).name()));
     setHtml(m_html);
+    findHits();
     fitHeight();
 }
 
