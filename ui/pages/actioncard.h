@@ -41,11 +41,6 @@ public:
     [[nodiscard]] State state() const;
     /// Images and where they come from that were left out.
     [[nodiscard]] const SafeHtml &content() const { return m_content; }
-    /// Images that are left out and could be fetched.
-    [[nodiscard]] bool hasHiddenImages() const
-    {
-        return m_state.images == HtmlImages::LeftOut && m_content.images > 0;
-    }
     /// Fetches them from wherever they are, or takes them away again.
     void setImages(HtmlImages images);
     /// Opens a mail that was shortened.

@@ -271,7 +271,6 @@ QWidget *Conversation::makeCard(const Record &action, QWidget *parent)
     card->body().setNeedle(m_find->needle());
     connect(card, &ActionCard::foldRequested, this, [this, id] { setFolded(id, true); });
     connect(card, &ActionCard::contentChanged, this, [this, id] {
-        showImages();
         // The place that was looked for is in what has just been opened.
         if (m_hit && m_hit->entry == id)
             showHit(*m_hit);

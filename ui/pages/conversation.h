@@ -3,6 +3,7 @@
 #include "actioncard.h"
 #include "reading/conversationtext.h"
 #include "reading/imagepermits.h"
+#include "reading/mailimages.h"
 #include "reading/readingkeys.h"
 #include "reading/readstate.h"
 #include "records/record.h"
@@ -76,6 +77,7 @@ private:
     // -- files and images
     void lookForFiles();
     [[nodiscard]] QList<Record> withoutFiles() const;
+    [[nodiscard]] MailImages picturesOf(const Record &action);
     void showImages();
     void placeImages();
     void offerImages(QWidget *below);
@@ -94,6 +96,7 @@ private:
     QList<Record> m_actions; ///< in the order of time
     QHash<qint64, Record> m_byId;
     QHash<qint64, ActionCard::State> m_states;
+    QHash<qint64, std::pair<QString, MailImages>> m_pictures; ///< with the text that they were found in
     std::optional<ConversationText::Hit> m_hit;
     QPointer<Job> m_loading;
     QTimer m_seeing;

@@ -26,6 +26,8 @@ namespace {
 
 /// More requests at once are asked about first.
 constexpr qsizetype ManyRequests = 20;
+/// More would not fit into a menu.
+constexpr qsizetype MostSenders = 20;
 
 } // namespace
 
@@ -95,7 +97,9 @@ qint64 Conversation::currentId() const
     const QWidget *focused = QApplication::focusWidget();
     for (const Record &action : m_actions) {
         const QWidget *widget = m_list->widgetOf(action.id());
-        if (widget && (widget == focused || widget->isAncestorOf(focused)))
+        const bool inView = widget && !widget->visibleRegion().isEmpty();
+        // Where the focus was left behind by scrolling, nobody reads.
+        if (inView && (widget == focused || widget->isAncestorOf(focused)))
             return action.id();
     }
     const qint64 id = m_list->current();
@@ -135,7 +139,6 @@ void Conversation::setFolded(qint64 id, bool folded)
     if (QWidget *widget = m_list->widgetOf(id))
         widget->setFocus(Qt::OtherFocusReason);
     showState();
-    showImages();
 }
 
 void Conversation::foldAll()
@@ -159,7 +162,6 @@ void Conversation::foldAll()
     if (current)
         m_list->goTo(current);
     showState();
-    showImages();
 }
 
 void Conversation::showOutline()
@@ -240,17 +242,30 @@ void Conversation::lookForFiles()
             look);
 }
 
+MailImages Conversation::picturesOf(const Record &action)
+{
+    const QString text = action.text(u"Description");
+    auto &known = m_pictures[action.id()];
+    if (known.first != text)
+        known = {text, imagesIn(text)};
+    return known.second;
+}
+
+/// Of all entries, laid out or not: a bar that came and went while one scrolls would move what one reads.
 void Conversation::showImages()
 {
     int hidden = 0;
     bool some = false;
+    bool fetchable = false;
     QStringList addresses;
-    for (const ActionCard *card : cards()) {
-        some |= card->content().images > 0;
-        if (!card->hasHiddenImages())
+    for (const Record &action : std::as_const(m_actions)) {
+        const MailImages images = picturesOf(action);
+        some |= images.count > 0;
+        if (images.count == 0 || m_imagesOnce || m_permits.allows(m_ticketId, action))
             continue;
-        hidden += card->content().images;
-        addresses += card->content().imagesAt;
+        hidden += images.count;
+        fetchable |= images.fetchable();
+        addresses += images.at;
     }
     m_top->setImagesMenu(some || !m_permits.senders().isEmpty());
     if (hidden == 0) {
@@ -262,10 +277,7 @@ void Conversation::showImages()
         return;
     m_images->showMessage(MessageBar::Tone::Info, text,
                           tr("Fetching them would tell their senders who reads this, and when."),
-                          addresses.join(u'\n'));
-    const bool fetchable = std::any_of(addresses.cbegin(), addresses.cend(), [](const QString &address) {
-        return address.startsWith("https:"_L1);
-    });
+                          addresses.first(std::min<qsizetype>(addresses.size(), 200)).join(u'\n'));
     if (!fetchable)
         return;
     m_images->addButton(tr("Show Images"), [this] {
@@ -304,9 +316,11 @@ void Conversation::offerImages(QWidget *below)
     menu->addSeparator();
     QList<ImagePermits::Sender> senders = m_permits.senders();
     const qsizetype allowed = senders.size();
-    for (const ActionCard *card : cards()) {
-        const ImagePermits::Sender sender = ImagePermits::senderOf(card->action());
-        if (sender.id > 0 && card->content().images > 0 && !senders.contains(sender))
+    for (const Record &action : std::as_const(m_actions)) {
+        const ImagePermits::Sender sender = ImagePermits::senderOf(action);
+        const bool known = std::any_of(senders.cbegin(), senders.cend(),
+                                       [&sender](const auto &one) { return one.id == sender.id; });
+        if (sender.id > 0 && !known && picturesOf(action).count > 0 && senders.size() < MostSenders)
             senders.append(sender);
     }
     for (qsizetype i = 0; i < senders.size(); ++i) {

@@ -81,6 +81,8 @@ list(APPEND UI_SOURCES
     pages/reading/foldedentry.h
     pages/reading/imagepermits.cpp
     pages/reading/imagepermits.h
+    pages/reading/mailimages.cpp
+    pages/reading/mailimages.h
     pages/reading/newdivider.cpp
     pages/reading/newdivider.h
     pages/reading/outline.cpp

@@ -90,6 +90,10 @@ bool HtmlTokens::readMarkup(HtmlToken &token)
     while (i < m_source.size() && !isSpace(m_source.at(i)) && m_source.at(i) != u'/' &&
            m_source.at(i) != u'>')
         ++i;
+    // "<bo@pump.example>" and "<https://...>" are what people write in plain text; no element is named so.
+    const QStringView named = m_source.sliced(nameAt, i - nameAt);
+    if (named.contains(u'@') || named.startsWith("http:"_L1) || named.startsWith("https:"_L1))
+        return false;
     token.kind = end ? HtmlToken::Kind::End : HtmlToken::Kind::Start;
     token.name = m_source.sliced(nameAt, std::min(i - nameAt, LongestName)).toString().toLower();
     m_pos = i;

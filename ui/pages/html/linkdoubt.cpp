@@ -93,8 +93,8 @@ LinkDoubt linkDoubt(const QUrl &target, const QString &shownAs)
         if (!isWithin(host, shown) && !isWithin(shown, host))
             return LinkDoubt::OtherHost;
     }
-    return looksAlike(QUrl::fromAce(host.toLatin1())) || looksAlike(target.host()) ? LinkDoubt::LookAlike
-                                                                                   : LinkDoubt::None;
+    const QString plain = QUrl::fromAce(host.toLatin1(), QUrl::IgnoreIDNWhitelist);
+    return looksAlike(plain) ? LinkDoubt::LookAlike : LinkDoubt::None;
 }
 
 } // namespace ticketeer

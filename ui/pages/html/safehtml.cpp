@@ -108,6 +108,9 @@ private:
         });
         if (!whole)
             return;
+        // Blank lines above a fold would part it from what it belongs to.
+        while (kind != MailPart::Text && kind != m_kind && m_piece.endsWith("<br>"_L1))
+            m_piece.chop(4);
         for (auto open = m_open.crbegin(); open != m_open.crend(); ++open) {
             if (!open->tag.isEmpty())
                 m_piece += "</"_L1 + open->tag + u'>';
