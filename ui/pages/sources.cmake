@@ -1,6 +1,18 @@
 list(APPEND UI_SOURCES
     pages/accessibleentrycell.cpp
     pages/accessibleentrycell.h
+    pages/around/contactphones.cpp
+    pages/around/contactphones.h
+    pages/around/customercard.cpp
+    pages/around/customercard.h
+    pages/around/familysection.cpp
+    pages/around/familysection.h
+    pages/around/neighbours.cpp
+    pages/around/neighbours.h
+    pages/around/surroundings.cpp
+    pages/around/surroundings.h
+    pages/around/versionusers.cpp
+    pages/around/versionusers.h
     pages/actioncard.cpp
     pages/actioncard.h
     pages/attachmentlist.cpp

@@ -124,7 +124,9 @@ QTabWidget *TicketPage::buildTabs()
         section->setFoldable(false);
         section->setFilling(true);
         section->setContentsMargins(12, 8, 12, 8);
-        tabs->addTab(section, plan.title);
+        // Looked at, it asks: everybody shares the account's requests.
+        tabs->setTabToolTip(tabs->addTab(section, plan.title),
+                            tr("Asks the service when it is opened: 1 request"));
     };
     add({.child = &ticketeer::resource(resources::History),
          .title = tr("History"),

@@ -1,5 +1,6 @@
 #include "ticketside.h"
 
+#include "around/surroundings.h"
 #include "fieldgrid.h"
 #include "linksection.h"
 #include "store/recordstore.h"
@@ -14,7 +15,7 @@ TicketSide::TicketSide(qint64 ticketId, QStringList inHead, Desk &desk, QWidget 
     : QScrollArea(parent), m_ticketId(ticketId), m_inHead(std::move(inHead)), m_desk(desk),
       m_customers(new LinkSection(resource(resources::Customers), ticketId, desk)),
       m_contacts(new LinkSection(resource(resources::Contacts), ticketId, desk)),
-      m_tags(new TagSection(ticketId, desk)), m_fields(new FieldGrid(FieldGrid::Style::Lines))
+      m_tags(new TagSection(ticketId, desk)), m_around(new Surroundings(desk)), m_fields(new FieldGrid(FieldGrid::Style::Lines))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -32,6 +33,7 @@ TicketSide::TicketSide(qint64 ticketId, QStringList inHead, Desk &desk, QWidget 
     column->addWidget(m_customers);
     column->addWidget(m_contacts);
     column->addWidget(m_tags);
+    column->addWidget(m_around);
     column->addWidget(fields);
     column->addStretch(1);
     setWidget(inside);
@@ -47,6 +49,7 @@ void TicketSide::showTicket()
     m_tags->showTags();
     const Record ticket = m_desk.store.record(resource(resources::Tickets), m_ticketId);
     m_fieldSection->setVisible(!ticket.isNull());
+    m_around->showTicket(ticket);
     if (!ticket.isNull())
         m_fields->setFields(shownFields(ticket, m_desk.store, m_inHead));
 }

@@ -6,6 +6,7 @@ namespace ticketeer {
 
 class FieldGrid;
 class LinkSection;
+class Surroundings;
 class TagSection;
 struct Desk;
 
@@ -26,6 +27,7 @@ private:
     LinkSection *m_customers;
     LinkSection *m_contacts;
     TagSection *m_tags;
+    Surroundings *m_around;
     FieldGrid *m_fields;
     QWidget *m_fieldSection = nullptr;
 };
