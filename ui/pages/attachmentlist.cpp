@@ -3,6 +3,7 @@
 #include "cleanfilename.h"
 #include "editor/thing.h"
 #include "outbox/unsentstrip.h"
+#include "reading/attachmentpreview.h"
 #include "store/outbox.h"
 #include "store/recordstore.h"
 #include "sync/workspace.h"
@@ -158,6 +159,11 @@ void AttachmentList::addRow(const Record &file)
     line->addStretch();
     m_rows->addWidget(row);
     row->show();
+    if (AttachmentPreview::canShow(file)) {
+        auto *preview = new AttachmentPreview(m_action, file, m_desk, this);
+        m_rows->addWidget(preview);
+        preview->setVisible(true);
+    }
 }
 
 void AttachmentList::addUnsent(qint64 entry)

@@ -17,7 +17,9 @@ Initials::Initials(QWidget *parent) : QWidget(parent)
 
 QString Initials::of(const QString &name)
 {
-    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    // "(automatic)" and the like are no names.
+    words.removeIf([](const QString &word) { return word.at(0) == u'('; });
     QString letters;
     for (const QString &word : {words.value(0), words.size() > 1 ? words.constLast() : QString()}) {
         if (word.isEmpty())

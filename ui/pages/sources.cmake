@@ -78,6 +78,8 @@ list(APPEND UI_SOURCES
     pages/producttickets.h
     pages/reachsections.cpp
     pages/reachsections.h
+    pages/reading/attachmentpreview.cpp
+    pages/reading/attachmentpreview.h
     pages/reading/conversationbar.cpp
     pages/reading/conversationbar.h
     pages/reading/conversationtext.cpp
