@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ActionCard</name>
+    <message>
+        <source>Public: customers can read this</source>
+        <translation type="unfinished">Öffentlich: Kunden können dies lesen</translation>
+    </message>
+    <message>
+        <source>Internal: agents only</source>
+        <translation type="unfinished">Intern: nur für Bearbeiter</translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message>
         <source>Saving</source>
@@ -30,6 +41,218 @@
     <message>
         <source>about %1 by others</source>
         <translation>etwa %1 von anderen</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>It is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not on the server yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such field here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s type has no such status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a version of the ticket&apos;s product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new type has no such status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is not active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there now is not loaded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because of a conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes along with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has changes that are not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have begun to edit this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) meet unsent changes or drafts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s), %1 percent of a day&apos;s %2; about %3 are left today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stops when they are used up and goes on by itself when there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail to customers is to be expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service may send mail: %Ln ticket(s) that customers can see get another status.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 belong to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %Ln Ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %Ln Customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %Ln Contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %Ln Product(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %Ln Record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkRecord</name>
+    <message>
+        <source>Internal note</source>
+        <translation type="unfinished">Interne Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>CannedReplies</name>
+    <message>
+        <source>The file of canned replies cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of canned replies is damaged at byte %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of canned replies is of another program or a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canned reply number %1 in the file has no name or no text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -150,6 +373,366 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Conversation</name>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>creating %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attaching a file to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation type="unfinished">Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished">Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Add %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation type="unfinished">Öffentliche Antwort</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation type="unfinished">Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Gesendet</translation>
+    </message>
+    <message>
+        <source>Sent, but the service kept its own value for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until you sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting behind a change of %1 that needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting behind an earlier change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Is sent in %Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %1; next try in %Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you: others have changed it, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you: others have changed it, too: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you: it is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs you: %Ln new entry(s) by others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: others have changed what you changed, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose for each field what is to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there any more, or not yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is kept. Decide what becomes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: others have written since you last looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text has not been sent. Look at theirs first, then send it or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept and sent by itself as soon as possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Beschreibung</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>date, time, zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody (number %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TeamSupport (automatic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public description by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal description by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public automatic entry by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal automatic entry by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public reply by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal note by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time spent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation type="unfinished">Wissensdatenbank</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1847,77 @@
     </message>
 </context>
 <context>
+    <name>Heading</name>
+    <message>
+        <source>Title|Subject|Summary|Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text|Details|Message|Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent|Assignee|Owner|User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority|Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer|Customers|Company|Organization|Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact|Contacts|Requester|E-mail|Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version|Reported in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed in|Resolved version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date|Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag|Labels|Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer|Company|Organization|Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web|URL|Homepage|Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain|Mail domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail|Mail address|E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name|Forename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname|Family name|Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title|Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LengthCounter</name>
     <message numerus="yes">
         <source>%n too many</source>
@@ -1281,10 +1935,213 @@
     </message>
 </context>
 <context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>The text says %1, but the link leads to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says %1, but the mail would go to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before the @ only looks like the host. The link leads to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s name has letters of another alphabet that may look like ordinary ones. Written plainly it is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation type="unfinished">Link öffnen</translation>
+    </message>
+    <message>
+        <source>Ticketeer does not open addresses of this kind.</source>
+        <translation type="unfinished">Ticketeer öffnet keine Adressen dieser Art.</translation>
+    </message>
+    <message>
+        <source>Open this address outside Ticketeer?</source>
+        <translation type="unfinished">Diese Adresse außerhalb von Ticketeer öffnen?</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished">Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open Nevertheless</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that was there before is unchanged. Check that there is room and that you may write there, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailPreview</name>
+    <message>
+        <source>May be mailed: contacts of this ticket that are not known here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May be mailed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be mailed: %1 at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail: the ticket is not visible to customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail: no contact is linked to the ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail: no linked contact is active and has an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail to customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only agents can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only agents can read it while the ticket is not visible to customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s) can read it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add for Agents Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n Contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send to the Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MakeEditor</name>
     <message>
         <source>Type to search</source>
         <translation>Zum Suchen tippen</translation>
+    </message>
+</context>
+<context>
+    <name>Placeholder</name>
+    <message>
+        <source>First name of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product of the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer prints nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1385,6 +2242,49 @@
     <message>
         <source>Tickets</source>
         <translation>Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingKeys</name>
+    <message>
+        <source>Next entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next new entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold all entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the place before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1582,6 +2482,139 @@
     <message>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 (custom field)</source>
+        <translation type="unfinished">%1 (eigenes Feld)</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>%1: this is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n characters are possible.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number of up to ten digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date. Dates are written like %3 or 2026-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” may be each of %3. Write the e-mail address or the number in brackets instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not for entries of the type “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the product “%3” has no “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the customer “%3” has no “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” can only be found with its product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: entries of the type “%2” do not have this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: some of these characters may come back as question marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the account has “%2” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is in the table more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a workbook, not a table of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens in line %1 is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has %1 rows; at most %2 can be read at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has %1 columns; at most %2 can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV in the spreadsheet program, or copy the cells there and paste them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything after it would be one cell. Close or remove it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row takes at least one request of the day&apos;s limit. Split the table up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or copy the cells in a spreadsheet program and paste them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1801,27 +2834,6 @@
         <translation>Wird geöffnet …</translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Knowledge base</source>
-        <translation>Wissensdatenbank</translation>
-    </message>
-    <message>
-        <source>Account: %1
-UTC: %2</source>
-        <translation>Konto: %1
-UTC: %2</translation>
-    </message>
-    <message>
         <source>Public: customers can read this</source>
         <translation>Öffentlich: Kunden können dies lesen</translation>
     </message>
@@ -1830,16 +2842,24 @@ UTC: %2</translation>
         <translation>Intern: nur für Bearbeiter</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
         <source>The rest is too long to be shown here.</source>
         <translation>Der Rest ist zu lang, um hier gezeigt zu werden.</translation>
     </message>
     <message>
         <source>Shortened. Open all of it (%1)</source>
         <translation>Gekürzt. Vollständig öffnen (%1)</translation>
+    </message>
+    <message>
+        <source>Fold this entry (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2911,155 @@ UTC: %2</translation>
     <message>
         <source>Asks the service for the files of this entry</source>
         <translation>Fragt den Dienst nach den Dateien dieses Eintrags</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::AttachmentPreview</name>
+    <message>
+        <source>Show the picture (1 request)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1, costs 1 request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches %1 from the service to show it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::BatchDialog</name>
+    <message>
+        <source>The service kept its own value for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the R&amp;est …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry What Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save Result …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the other %1 as they are?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done stays done; Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result %1.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::BatchModel</name>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished">Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Looking whether it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Änderung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1990,6 +3159,74 @@ UTC: %2</translation>
     <message>
         <source>Click, or press Enter here, to see them by the hour.</source>
         <translation>Klicken Sie, oder drücken Sie hier die Eingabetaste, um sie nach Stunden zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::BulkDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show What Would Happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::BulkPlanModel</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::BulkWindows</name>
+    <message>
+        <source>A change of %1 needs you: %2 done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them met a refusal or a conflict.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change of %1 goes on: %2 done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change of %1 is done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2093,6 +3330,53 @@ UTC: %2</translation>
     </message>
 </context>
 <context>
+    <name>ticketeer::Composer</name>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished">Ihr Text</translation>
+    </message>
+    <message>
+        <source>Paste without Formatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canned reply (type ;;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote on %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture-%1.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filled in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write &quot;%1&quot;, but nothing is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send once more to send it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spell Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionaries are installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ticketeer::Composition</name>
     <message>
         <source>Save File</source>
@@ -2101,22 +3385,6 @@ UTC: %2</translation>
     <message>
         <source>Choose Files</source>
         <translation>Dateien auswählen</translation>
-    </message>
-    <message>
-        <source>Open Link</source>
-        <translation>Link öffnen</translation>
-    </message>
-    <message>
-        <source>Open this address outside Ticketeer?</source>
-        <translation>Diese Adresse außerhalb von Ticketeer öffnen?</translation>
-    </message>
-    <message>
-        <source>Ticketeer does not open addresses of this kind.</source>
-        <translation>Ticketeer öffnet keine Adressen dieser Art.</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>The dates of this account do not look as the settings say.</source>
@@ -2204,6 +3472,61 @@ UTC: %2</translation>
     </message>
 </context>
 <context>
+    <name>ticketeer::ConflictDialog</name>
+    <message>
+        <source>All &amp;Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save These Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Mine …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide &amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Two Changes Meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you were editing %1, somebody else changed it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you were editing %1, %2 changed it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours has been written yet. Choose what is to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others also changed, and it stays so: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ticketeer::ContactPage</name>
     <message>
         <source>Tickets of this contact</source>
@@ -2235,26 +3558,45 @@ UTC: %2</translation>
     </message>
 </context>
 <context>
+    <name>ticketeer::ContactPhones</name>
+    <message>
+        <source>Phone numbers</source>
+        <translation type="unfinished">Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Look for phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ext. %1</source>
+        <comment>of a phone number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks the service for the numbers of %n contacts, one request each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not loaded yet.</source>
+        <translation type="unfinished">Noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keine</translation>
+    </message>
+    <message>
+        <source>The phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ticketeer::Conversation</name>
     <message>
         <source>Conversation</source>
         <translation>Unterhaltung</translation>
-    </message>
-    <message>
-        <source>Turn the order around</source>
-        <translation>Reihenfolge umkehren</translation>
-    </message>
-    <message>
-        <source>Reload the conversation</source>
-        <translation>Unterhaltung neu laden</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>The conversation</source>
@@ -2263,20 +3605,6 @@ UTC: %2</translation>
     <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n earlier entries</source>
-        <translation>
-            <numerusform>%n früheren Eintrag zeigen</numerusform>
-            <numerusform>%n frühere Einträge zeigen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
     </message>
     <message>
         <source>Loading the conversation …</source>
@@ -2306,16 +3634,142 @@ UTC: %2</translation>
         <translation>Nach Anhängen suchen</translation>
     </message>
     <message>
-        <source>Look for the attachments of all entries</source>
-        <translation>Nach den Anhängen aller Einträge suchen</translation>
-    </message>
-    <message>
-        <source>Asks the service for the files of every entry shown</source>
-        <translation>Fragt den Dienst nach den Dateien aller gezeigten Einträge</translation>
-    </message>
-    <message>
         <source>Show Images</source>
         <translation>Bilder anzeigen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the service for the files of %n entries?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes %n requests of those that your organization may make a day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always show the images of this ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always show images from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::ConversationBar</name>
+    <message>
+        <source>Go to the next new entry (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the conversation (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline of the conversation (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which images may be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for attachments</source>
+        <translation type="unfinished">Nach Anhängen suchen</translation>
+    </message>
+    <message>
+        <source>Look for the attachments of all entries</source>
+        <translation type="unfinished">Nach den Anhängen aller Einträge suchen</translation>
+    </message>
+    <message>
+        <source>Turn the order around</source>
+        <translation type="unfinished">Reihenfolge umkehren</translation>
+    </message>
+    <message>
+        <source>Reload the conversation</source>
+        <translation type="unfinished">Unterhaltung neu laden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>entries</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries, go to the next</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished">Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished">Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Fold what has been read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold all entries (Shift+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the entries that have been read (Shift+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks the service for the files of %n entries, one request each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2387,6 +3841,93 @@ UTC: %2</translation>
     <message>
         <source>%1 is required</source>
         <translation>%1 ist erforderlich</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::CustomerCard</name>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for their products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the service for the products of this customer: 1 request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 left this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation type="unfinished">SLA</translation>
+    </message>
+    <message>
+        <source>Not active. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other open tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(supported until %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Produkte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keine</translation>
+    </message>
+    <message>
+        <source>The products</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2493,6 +4034,174 @@ UTC: %2</translation>
     </message>
 </context>
 <context>
+    <name>ticketeer::DryRunPage</name>
+    <message>
+        <source>&amp;Leave out what meets unsent changes or drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what would happen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::EntryWindows</name>
+    <message>
+        <source>%1 waits in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept and sent by itself as soon as possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsent change(s) need you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept in the outbox until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was saved, but the service did not take everything over.</source>
+        <translation type="unfinished">%1: gespeichert, aber der Dienst hat nicht alles übernommen.</translation>
+    </message>
+    <message>
+        <source>It kept its own value for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::FamilySection</name>
+    <message>
+        <source>Parent and child tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ticket that is not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child, %1</source>
+        <comment>status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::FieldChoice</name>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not there any more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mine: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not say which tags there are now. Writing yours replaces them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” to “%3”; your value belongs to “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” to “%3”; it was “%4” when you chose yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ticketeer::FieldGrid</name>
     <message>
         <source>%1: %2</source>
@@ -2504,10 +4213,85 @@ UTC: %2</translation>
     </message>
 </context>
 <context>
+    <name>ticketeer::FindBar</name>
+    <message>
+        <source>Find in the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished">Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>3 of 17</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>ticketeer::FlagBox</name>
     <message>
         <source>%1 (not set)</source>
         <translation>%1 (nicht gesetzt)</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::FlagChoice</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nein</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation type="unfinished">Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::FoldedEntry</name>
+    <message>
+        <source>%1, %2, folded: %3</source>
+        <comment>Public reply by …, date, first words</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2527,6 +4311,101 @@ UTC: %2</translation>
     <message>
         <source>Note: somebody else changed this meanwhile. Saving puts your value in its place.</source>
         <translation>Hinweis: Jemand anderes hat dies inzwischen geändert. Beim Speichern tritt Ihr Wert an die Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::FormatBar</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear formatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strikethrough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Row Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Column After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;emove Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste as Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2578,6 +4457,57 @@ UTC: %2</translation>
     <message>
         <source>Con&amp;versations:</source>
         <translation>&amp;Unterhaltungen:</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::GoneDialog</name>
+    <message>
+        <source>%1: Not There Any More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: somebody deleted it meanwhile, or it is not your organization&apos;s any more. Nothing was written. What you wanted written is kept here until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a &amp;Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create A&amp;new …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the text to the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Throw Away</source>
+        <translation type="unfinished">&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Decide &amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away what you wanted written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not kept anywhere after that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2651,6 +4581,237 @@ UTC: %2</translation>
     </message>
 </context>
 <context>
+    <name>ticketeer::ImportDialog</name>
+    <message>
+        <source>New from Table: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the cells in a spreadsheet program and paste them here, or open a CSV file. The first row should name the columns. Nothing is created before you have seen what it will be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Another Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another table in place of this one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have mended in it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rows have another number of cells than the first, which has %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing cells count as empty. Check that no cell stands in a column that is not its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without creating anything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have mended in the table is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes about %Ln request(s), of %1 left today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest waits until there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to create</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to mend or leave out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a warning</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still fetching: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave Out %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;reate %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what will be created. Values in italics are filled in because the table leaves them open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::ImportGrid</name>
+    <message>
+        <source>Line %1, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::ImportPage</name>
+    <message>
+        <source>Problems of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row has &amp;headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only rows with problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next cell that has to be mended (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table to create from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take instead, in %Ln row(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::ImportPreview</name>
+    <message>
+        <source>The table leaves this open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::LinkDialog</name>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ticketeer::LinkSection</name>
     <message>
         <source>Add a customer</source>
@@ -2707,6 +4868,26 @@ UTC: %2</translation>
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Is to be removed; not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is to be added; not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 on this ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not add %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2855,12 +5036,27 @@ UTC: %2</translation>
         <translation>Durchsucht</translation>
     </message>
     <message>
-        <source>Searched: all titles, conversations of %1 %</source>
-        <translation>Durchsucht: alle Titel, Gespräche von %1 %</translation>
-    </message>
-    <message>
         <source>Titles, names, tags and fields of all tickets are searched on this computer, and the conversations that are here: %1 of %2. Others are fetched little by little.</source>
         <translation>Titel, Namen, Schlagwörter und Felder aller Tickets werden auf diesem Computer durchsucht, dazu die Gespräche, die hier sind: %1 von %2. Die übrigen werden nach und nach geholt.</translation>
+    </message>
+    <message>
+        <source>Searched all titles and the text of %1 % of tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all %1 from the server anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What changed cannot be told for this list at the moment. Reading it whole takes about %Ln request(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2978,6 +5174,25 @@ UTC: %2</translation>
     <message>
         <source>Choose</source>
         <translation>Auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::MailBody</name>
+    <message>
+        <source>Hide quoted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show quoted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show signature</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3207,6 +5422,49 @@ Gebaut mit Qt %1.</translation>
         <source>Re&amp;quests…</source>
         <translation>A&amp;nfragen …</translation>
     </message>
+    <message>
+        <source>E&amp;xport List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from &amp;Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tickets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Customers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange Selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbo&amp;x</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::MappingRow</name>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field for column “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ticketeer::MessageBar</name>
@@ -3232,6 +5490,68 @@ Gebaut mit Qt %1.</translation>
     <message>
         <source>In your time zone</source>
         <translation>In Ihrer Zeitzone</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::NewDivider</name>
+    <message>
+        <source>New from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>above the entries that came since</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::NewsDialog</name>
+    <message>
+        <source>%1: Others Have Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Since you last looked at %1, %Ln new entry(s) by others came. Yours has not been sent yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your reply to the customer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entries by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send Anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Mine …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide &amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sent; the text is kept as a draft.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3274,10 +5594,166 @@ Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>ticketeer::OperationList</name>
+    <message>
+        <source>&amp;Add Another Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation type="unfinished">Kunde hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation type="unfinished">Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation type="unfinished">Interne Notiz</translation>
+    </message>
+    <message>
+        <source>One field is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::OperationRow</name>
+    <message>
+        <source>What to change, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not change this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished">Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tag to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: pick one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field is emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the last contact of a customer the service removes that customer, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ticketeer::OptionalDateTimeEdit</name>
     <message>
         <source>Not set</source>
         <translation>Nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::OutboxModel</name>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::OutboxPanel</name>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished">Postausgang</translation>
+    </message>
+    <message>
+        <source>Everything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sent. A text goes back where it was written, as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3286,16 +5762,53 @@ Gebaut mit Qt %1.</translation>
         <source>Outbox</source>
         <translation>Postausgang</translation>
     </message>
-    <message>
-        <source>All changes sent</source>
-        <translation>Alle Änderungen gesendet</translation>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Sending %Ln change(s)</source>
-        <translation>
-            <numerusform>%Ln Änderung wird gesendet</numerusform>
-            <numerusform>%Ln Änderungen werden gesendet</numerusform>
+        <source>%Ln paused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not on the server yet. Click to see it (Ctrl+Shift+O).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::Outline</name>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline of the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::OutlineModel</name>
+    <message>
+        <source>New:</source>
+        <comment>in front of an entry</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3437,6 +5950,66 @@ Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>ticketeer::QuitQuestion</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Send First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Ticketeer</source>
+        <translation type="unfinished">Ticketeer beenden</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished">Wird gesendet</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are not sent yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept and sent the next time Ticketeer runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending, %Ln change(s) left …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What cannot be sent now is kept and sent the next time Ticketeer runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) need you before they can be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept until you decide, also over the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ticketeer::RawView</name>
     <message>
         <source>Raw XML: %1</source>
@@ -3517,20 +6090,12 @@ Gebaut mit Qt %1.</translation>
         <translation>Noch ist nichts geändert.</translation>
     </message>
     <message>
-        <source>&amp;Save Again</source>
-        <translation>Erneut &amp;speichern</translation>
-    </message>
-    <message>
         <source>Crea&amp;te</source>
         <translation>An&amp;legen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>Ab&amp;brechen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3549,16 +6114,8 @@ Gebaut mit Qt %1.</translation>
         <translation>Er behielt seinen eigenen Wert für: %1. Das Formular zeigt den jetzigen Stand.</translation>
     </message>
     <message>
-        <source>&amp;Look Whether It Was Saved</source>
-        <translation>&amp;Nachsehen, ob gespeichert wurde</translation>
-    </message>
-    <message>
-        <source>Looking …</source>
-        <translation>Wird gesucht …</translation>
-    </message>
-    <message>
-        <source>It was not saved. You can save it again.</source>
-        <translation>Es wurde nicht gespeichert. Sie können erneut speichern.</translation>
+        <source>Continue in the &amp;Background</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3570,6 +6127,89 @@ Gebaut mit Qt %1.</translation>
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::RepliesPage</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is left as it is. What you set here holds until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The canned replies cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is typed after ;;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert &amp;Placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trigger:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reply has this trigger, too; both are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3619,10 +6259,6 @@ Gebaut mit Qt %1.</translation>
         <translation>Dateien anhängen</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>Wird gesendet</translation>
-    </message>
-    <message>
         <source>Only agents will read this.</source>
         <translation>Das lesen nur Bearbeiter.</translation>
     </message>
@@ -3637,10 +6273,6 @@ Gebaut mit Qt %1.</translation>
     <message>
         <source>The ticket itself is not visible to customers.</source>
         <translation>Das Ticket selbst ist für Kunden nicht sichtbar.</translation>
-    </message>
-    <message>
-        <source>Send the &amp;files again</source>
-        <translation>&amp;Dateien erneut senden</translation>
     </message>
     <message>
         <source>&amp;Send to the customer</source>
@@ -3667,16 +6299,71 @@ Gebaut mit Qt %1.</translation>
         <translation>%1 nicht anhängen</translation>
     </message>
     <message>
-        <source>Your reply</source>
-        <translation>Ihre Antwort</translation>
+        <source>There is another text here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your note</source>
-        <translation>Ihre Notiz</translation>
+        <source>Send it or clear it first; then edit the one that waits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look in the conversation</source>
-        <translation>In der Unterhaltung nachsehen</translation>
+        <source>You are editing what has not been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending puts this in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave It As It Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent meanwhile, as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands here would be sent as another entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::ReplyPopup</name>
+    <message>
+        <source>Canned replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and title only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No canned replies yet: add them in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  –  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge base, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3700,6 +6387,21 @@ Gebaut mit Qt %1.</translation>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::RichEdit</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add &quot;%1&quot; to Dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3751,6 +6453,14 @@ Gebaut mit Qt %1.</translation>
         <source>What you set here holds until the program ends. The file is left as it is.</source>
         <translation>Was Sie hier einstellen, gilt bis zum Programmende. Die Datei bleibt, wie sie ist.</translation>
     </message>
+    <message>
+        <source>&amp;Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canned &amp;Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ticketeer::ShortcutsDialog</name>
@@ -3777,6 +6487,10 @@ Gebaut mit Qt %1.</translation>
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>In a ticket</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3960,10 +6674,6 @@ Gebaut mit Qt %1.</translation>
         <source>Not loaded yet.</source>
         <translation>Noch nicht geladen.</translation>
     </message>
-    <message>
-        <source>The tags</source>
-        <translation>Die Schlagwörter</translation>
-    </message>
 </context>
 <context>
     <name>ticketeer::TicketPage</name>
@@ -4098,12 +6808,260 @@ Gebaut mit Qt %1.</translation>
         <source>Show the &amp;raw XML …</source>
         <translation>&amp;Rohes XML anzeigen …</translation>
     </message>
+    <message>
+        <source>Asks the service when it is opened: 1 request</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ticketeer::TicketSide</name>
     <message>
         <source>All fields</source>
         <translation>Alle Felder</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::TimeBox</name>
+    <message>
+        <source>Time spent in minutes</source>
+        <translation type="unfinished">Zeitaufwand in Minuten</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation type="unfinished">Zeitaufwand</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"> min</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation type="unfinished">Keine Zeit</translation>
+    </message>
+    <message>
+        <source>Pause the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::UndoActions</name>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot &amp;Undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes %Ln request(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done later cannot be taken back: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) of it stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) were on their way already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: others have changed it since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as others have made it since: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::UnsentMark</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::UnsentNote</name>
+    <message>
+        <source>Has changes that need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is to be deleted; not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has changes that are not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::UnsentStrip</name>
+    <message>
+        <source>Decide …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sent. A text goes back where it was written, as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::VersionUsers</name>
+    <message>
+        <source>Who else has this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets about it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has it, by their products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>customers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tickets here, and the products of %2 of %3 customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::WritingPage</name>
+    <message>
+        <source>&amp;Markdown while typing (- list, &gt; quote, `code`, **bold**)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown while typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of the spell check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spell check in these languages at once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands below each reply to a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ignature:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionaries are installed. Ticketeer uses those of Hunspell.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
