@@ -149,6 +149,8 @@ private:
         if (found.id) {
             m_ids.insert(field.element, found.id);
             set(field, Value::of(found.id));
+            if (!m_rules.index(field.lookup).isActive(found.id))
+                object(field, CellProblem::Kind::NotActive);
             return;
         }
         m_typeFailed = m_typeFailed || field.lookup == resources::TicketTypes;

@@ -29,6 +29,7 @@ struct CellProblem
         NoProduct,      ///< a version without the product it is of
         NoSuchField,    ///< a custom field that tickets of this type do not have; owner is the type
         CharactersLost, ///< a warning
+        NotActive,      ///< a warning: a customer who is not shown any more, a user who has left
         ThereAlready,   ///< a warning: the account has one of this name or mail address
         TwiceHere,      ///< a warning: so has another row
     };

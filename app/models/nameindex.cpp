@@ -99,7 +99,7 @@ NameIndex::Found NameIndex::among(const QList<qint64> &ids, qint64 owner) const
     if (owner)
         own.removeIf([&](qint64 id) { return ownerOf(id) != owner; });
     QList<qint64> active = own;
-    active.removeIf([this](qint64 id) { return !m_entries.value(id).active; });
+    active.removeIf([this](qint64 id) { return !isActive(id); });
     const QList<qint64> &best = active.isEmpty() ? own : active;
     Found found;
     found.elsewhere = best.isEmpty() && !ids.isEmpty();
@@ -123,6 +123,11 @@ QString NameIndex::nameOf(qint64 id) const
 qint64 NameIndex::ownerOf(qint64 id) const
 {
     return m_entries.value(id).owner;
+}
+
+bool NameIndex::isActive(qint64 id) const
+{
+    return m_entries.value(id).active;
 }
 
 QStringList NameIndex::near(const QString &text, qint64 owner) const

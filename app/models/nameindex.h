@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Found find(const QString &text, qint64 owner = 0) const;
     [[nodiscard]] QString nameOf(qint64 id) const;
     [[nodiscard]] qint64 ownerOf(qint64 id) const;
+    [[nodiscard]] bool isActive(qint64 id) const;
     /// Names that may have been meant, the likeliest first. Looks at all of them: for showing, not for
     /// checking.
     [[nodiscard]] QStringList near(const QString &text, qint64 owner = 0) const;

@@ -112,6 +112,7 @@ private Q_SLOTS:
                      row(resources::Customers, 801, u"Hay & Sons"_s),
                      row(resources::Customers, 802, u"Twin"_s),
                      row(resources::Customers, 803, u"Twin"_s),
+                     with(row(resources::Customers, 804, u"Gone"_s), u"IsActive", Value::of(false)),
                      person(resources::Users, 31, u"Mara"_s, u"Lind"_s, u"mara@example.com"_s),
                      person(resources::Users, 32, u"Jo"_s, u"Day"_s, u"jo@example.com"_s),
                      person(resources::Users, 33, u"Jo"_s, u"Day"_s, u"jo.day@example.com"_s),
@@ -214,6 +215,7 @@ private Q_SLOTS:
         QTest::newRow("flag") << u"Title,Visible to customers"_s << u"a,perhaps"_s << Kind::NotAFlag;
         QTest::newRow("custom field of another type")
             << u"Title,Type,SiteCode"_s << u"a,Task,B-2"_s << Kind::NoSuchField;
+        QTest::newRow("customer who has left") << u"Title,Customer"_s << u"a,gone"_s << Kind::NotActive;
         QTest::newRow("letters that get lost") << u"Title,SiteCode"_s << u"a,日本"_s << Kind::CharactersLost;
     }
     void everyKindOfFaultIsFound()
@@ -223,8 +225,9 @@ private Q_SLOTS:
         QFETCH(CellProblem::Kind, kind);
         const auto made = import(resources::Tickets, u"%1\n%2\n"_s.arg(headings, cells));
         QCOMPARE(kinds(*made, 0), QList<Kind>{kind});
-        QCOMPARE(made->isFaulty(0), kind != Kind::CharactersLost);
-        QCOMPARE(made->summary().toCreate, kind == Kind::CharactersLost ? 1 : 0);
+        const bool warning = kind == Kind::CharactersLost || kind == Kind::NotActive;
+        QCOMPARE(made->isFaulty(0), !warning);
+        QCOMPARE(made->summary().toCreate, warning ? 1 : 0);
     }
 
     void addressesAndIdsTellPeopleOfOneNameApart()

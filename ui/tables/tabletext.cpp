@@ -58,6 +58,8 @@ QString cellProblemText(const CellProblem &problem, const QString &field)
         return Words::tr("%1: entries of the type “%2” do not have this field.").arg(field, problem.owner);
     case CellProblem::Kind::CharactersLost:
         return Words::tr("%1: some of these characters may come back as question marks.").arg(field);
+    case CellProblem::Kind::NotActive:
+        return Words::tr("%1: “%2” is not active any more.").arg(field, text);
     case CellProblem::Kind::ThereAlready:
         return Words::tr("%1: the account has “%2” already.").arg(field, text);
     case CellProblem::Kind::TwiceHere:

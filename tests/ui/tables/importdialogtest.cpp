@@ -89,7 +89,7 @@ class ImportDialogTest : public QObject
             const bool bad = i % 13 == 5;
             text += (bad ? faults.at(faulty++ % 3)
                          : u"Row %1\tTasks\tdone\t%2"_s.arg(i).arg(i % 2 ? u"Hay & Sons"_s
-                                                                         : u"Kestrel Chemicals"_s)) +
+                                                                         : u"Brauerei Lindenhof"_s)) +
                     u'\n';
         }
         return text;
@@ -188,6 +188,42 @@ private Q_SLOTS:
         QCOMPARE(saved->value().customers()->first().name, u"Hay & Sons"_s);
     }
 
+    void theOutboxCarriesABatchToTheServer()
+    {
+        m_desk->work.open(m_desk->dir.filePath(u"kept.work"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->outbox.isRead(), 10'000);
+        m_desk->pusher.start();
+        show();
+        paste(
+            u"Subject\tType\tStatus\tCustomer\tTags\tDue\tDescription\n"
+            u"Pump one\tTasks\tDoing\tHay & Sons\tleak, pump\t7/30/2026 2:30 PM\t\"It runs.\n\nIt stops.\"\n"
+            u"Pump two\tIssues\tOn Hold\tBrauerei Lindenhof\t\t\t\n"_s);
+        QVERIFY(press(*m_dialog, u"Check"_s));
+        QVERIFY(press(*m_dialog, u"Create 2"_s));
+        const QList<qint64> ids = m_desk->pusher.add(m_created);
+        QCOMPARE(ids.size(), 2);
+        QList<Record> made;
+        for (const qint64 id : ids) {
+            const auto isDone = [&] { return m_desk->outbox.entry(id)->state == OutboxEntry::State::Done; };
+            QTRY_VERIFY_WITH_TIMEOUT(isDone(), 20'000);
+            QCOMPARE(m_desk->outbox.entry(id)->ignored, QStringList());
+            const auto now = outcome<Record>([&](const auto &done) {
+                m_desk->practice.workspace.open(resource(resources::Tickets),
+                                                m_desk->outbox.entry(id)->serverId, this, done);
+            });
+            QVERIFY(succeeded(now));
+            made.append(now->value());
+        }
+        QCOMPARE(made.at(0).text(u"Name"), u"Pump one"_s);
+        QCOMPARE(made.at(0).text(u"Status"), u"Doing"_s);
+        QCOMPARE(made.at(0).customers()->first().name, u"Hay & Sons"_s);
+        QCOMPARE(made.at(0).tags()->size(), 2);
+        QCOMPARE(made.at(0).value(u"DueDate").toMoment(),
+                 QDateTime(QDate(2026, 7, 30), QTime(14, 30)).toUTC());
+        QCOMPARE(made.at(1).text(u"Status"), u"On Hold"_s);
+        QCOMPARE(made.at(1).customers()->first().name, u"Brauerei Lindenhof"_s);
+    }
+
     void whatTheTableLeavesOpenIsShownAsFilledIn()
     {
         show();
@@ -278,14 +314,14 @@ private Q_SLOTS:
         m_dialog->reject();
         delete m_dialog;
         show();
-        paste(u"Was\tWer\nFan\tKestrel Chemicals\n"_s);
+        paste(u"Was\tWer\nFan\tBrauerei Lindenhof\n"_s);
         QCOMPARE(fieldBox(0)->currentData().toString(), u"Name"_s);
         QCOMPARE(fieldBox(1)->currentData().toString(), u"CustomerID"_s);
         // Of another resource nothing is known.
         m_dialog->reject();
         delete m_dialog;
         show(resources::Customers);
-        paste(u"Was\tWer\nFan\tKestrel Chemicals\n"_s);
+        paste(u"Was\tWer\nFan\tBrauerei Lindenhof\n"_s);
         QCOMPARE(fieldBox(0)->currentText(), u"Ignore"_s);
     }
 
