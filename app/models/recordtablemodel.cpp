@@ -41,6 +41,7 @@ public:
     void forget(const QList<qint64> &ids);
     void setKey();
     void reset(const std::function<void()> &change);
+    [[nodiscard]] QVariant unsentWords(qint64 id) const;
     /// Work for another thread that touches nothing of ours; then takes its result here.
     template <typename Made>
     void prepare(bool &busy, std::function<Made()> work, std::function<void(Made)> take);
@@ -109,6 +110,13 @@ void RecordTableModel::Private::reset(const std::function<void()> &change)
     change();
     q->endResetModel();
     Q_EMIT q->countsChanged();
+}
+
+QVariant RecordTableModel::Private::unsentWords(qint64 id) const
+{
+    if (store.isGoing(resource, id))
+        return RecordTableModel::tr("Is to be removed; not sent yet");
+    return store.isUnsent(resource, id) ? QVariant(RecordTableModel::tr("Not sent yet")) : QVariant();
 }
 
 void RecordTableModel::Private::putRow(qint64 id, int oldRow)
