@@ -2616,6 +2616,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: “%2” is not active any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Thing</name>
@@ -6127,6 +6131,17 @@ Gebaut mit Qt %1.</translation>
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::RecordTableModel</name>
+    <message>
+        <source>Is to be removed; not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
