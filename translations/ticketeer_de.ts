@@ -5,11 +5,11 @@
     <name>ActionCard</name>
     <message>
         <source>Public: customers can read this</source>
-        <translation type="unfinished">Öffentlich: Kunden können dies lesen</translation>
+        <translation>Öffentlich: Kunden können dies lesen</translation>
     </message>
     <message>
         <source>Internal: agents only</source>
-        <translation type="unfinished">Intern: nur für Bearbeiter</translation>
+        <translation>Intern: nur für Bearbeiter</translation>
     </message>
 </context>
 <context>
@@ -47,185 +47,185 @@
     <name>Bulk</name>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>It is not on the server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist noch nicht auf dem Server.</translation>
     </message>
     <message>
         <source>There is no such field here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld gibt es hier nicht.</translation>
     </message>
     <message>
         <source>The ticket&apos;s type has no such status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ des Tickets hat diesen Status nicht.</translation>
     </message>
     <message>
         <source>This is not a version of the ticket&apos;s product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Version des Produkts dieses Tickets.</translation>
     </message>
     <message>
         <source>The new type has no such status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Typ hat diesen Status nicht.</translation>
     </message>
     <message>
         <source>This one is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist nicht aktiv.</translation>
     </message>
     <message>
         <source>What is there now is not loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige Stand ist noch nicht geladen.</translation>
     </message>
     <message>
         <source>Left out because of a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen eines Konflikts ausgelassen.</translation>
     </message>
     <message>
         <source>Changes along with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert sich dadurch mit</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert sich</translation>
     </message>
     <message>
         <source>Is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist schon so</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: %1</translation>
     </message>
     <message>
         <source>Has changes that are not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat noch ungesendete Änderungen</translation>
     </message>
     <message>
         <source>You have begun to edit this</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung ist schon begonnen</translation>
     </message>
     <message>
         <source>%1 of %2 change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ändern sich: %1 (ausgewählt: %2).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) are refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wert wird abgelehnt.</numerusform>
+            <numerusform>%Ln Werte werden abgelehnt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wert ist schon so.</numerusform>
+            <numerusform>%Ln Werte sind schon so.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) meet unsent changes or drafts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wert trifft auf ungesendete Änderungen oder Entwürfe.</numerusform>
+            <numerusform>%Ln Werte treffen auf ungesendete Änderungen oder Entwürfe.</numerusform>
         </translation>
     </message>
     <message>
         <source>less than 1</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als 1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s), %1 percent of a day&apos;s %2; about %3 are left today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anfrage, %1 Prozent der %2 eines Tages; heute bleiben noch etwa %3.</numerusform>
+            <numerusform>%Ln Anfragen, %1 Prozent der %2 eines Tages; heute bleiben noch etwa %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>It stops when they are used up and goes on by itself when there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind sie aufgebraucht, wird angehalten; sobald es wieder welche gibt, geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>No mail to customers is to be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine E-Mails an Kunden zu erwarten.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The service may send mail: %Ln ticket(s) that customers can see get another status.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Dienst verschickt vielleicht E-Mails: %Ln Ticket, das Kunden sehen können, erhält einen anderen Status.</numerusform>
+            <numerusform>Der Dienst verschickt vielleicht E-Mails: %Ln Tickets, die Kunden sehen können, erhalten einen anderen Status.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 belong to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörig: %1.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %Ln Ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ticket ä&amp;ndern</numerusform>
+            <numerusform>%Ln Tickets ä&amp;ndern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %Ln Customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kunden ä&amp;ndern</numerusform>
+            <numerusform>%Ln Kunden ä&amp;ndern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %Ln Contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kontakt ä&amp;ndern</numerusform>
+            <numerusform>%Ln Kontakte ä&amp;ndern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %Ln Product(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Produkt ä&amp;ndern</numerusform>
+            <numerusform>%Ln Produkte ä&amp;ndern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %Ln Record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz ä&amp;ndern</numerusform>
+            <numerusform>%Ln Datensätze ä&amp;ndern</numerusform>
         </translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung: %1</translation>
     </message>
     <message>
         <source>Nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon ist nichts mehr übrig.</translation>
     </message>
     <message>
         <source>%1 of %2 done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: %1 (insgesamt: %2).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wartet auf Ihre Entscheidung.</numerusform>
+            <numerusform>%Ln warten auf Ihre Entscheidung.</numerusform>
         </translation>
     </message>
 </context>
@@ -233,26 +233,26 @@
     <name>BulkRecord</name>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished">Interne Notiz</translation>
+        <translation>Interne Notiz</translation>
     </message>
 </context>
 <context>
     <name>CannedReplies</name>
     <message>
         <source>The file of canned replies cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Textbausteinen kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The file of canned replies is damaged at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Textbausteinen ist bei Byte %1 beschädigt.</translation>
     </message>
     <message>
         <source>The file of canned replies is of another program or a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Textbausteinen stammt von einem anderen Programm oder einer neueren Version.</translation>
     </message>
     <message>
         <source>Canned reply number %1 in the file has no name or no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbaustein Nummer %1 in der Datei hat keinen Namen oder keinen Text.</translation>
     </message>
 </context>
 <context>
@@ -379,332 +379,332 @@
     <name>Conversation</name>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasser</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
     <name>Deed</name>
     <message>
         <source>creating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anlegen</translation>
     </message>
     <message>
         <source>reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zu %1</translation>
     </message>
     <message>
         <source>note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
         </translation>
     </message>
     <message>
         <source>change of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ticket</numerusform>
+            <numerusform>%Ln Tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln product(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Produkt</numerusform>
+            <numerusform>%Ln Produkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
         </translation>
     </message>
     <message>
         <source>changes on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen (%1)</translation>
     </message>
     <message>
         <source>deleting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen (%1)</translation>
     </message>
     <message>
         <source>adding %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen (%2)</translation>
     </message>
     <message>
         <source>removing %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen (%2)</translation>
     </message>
     <message>
         <source>attaching a file to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anhängen (%1)</translation>
     </message>
 </context>
 <context>
     <name>EntryText</name>
     <message>
         <source>%1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“</translation>
     </message>
     <message>
         <source>Your reply</source>
-        <translation type="unfinished">Ihre Antwort</translation>
+        <translation>Ihre Antwort</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished">Ihre Notiz</translation>
+        <translation>Ihre Notiz</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Add %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 hinzufügen</translation>
     </message>
     <message>
         <source>Remove %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 entfernen</translation>
     </message>
     <message>
         <source>Attach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anhängen</translation>
     </message>
     <message>
         <source>Reply to the customer</source>
-        <translation type="unfinished">Öffentliche Antwort</translation>
+        <translation>Öffentliche Antwort</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished">Interne Notiz</translation>
+        <translation>Interne Notiz</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <source>Looking whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, ob es angekommen ist</translation>
     </message>
     <message>
         <source>Was refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde abgelehnt: %1</translation>
     </message>
     <message>
         <source>Was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde abgelehnt</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Gesendet</translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Sent, but the service kept its own value for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, aber der Dienst behielt seinen eigenen Wert für: %1</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Waiting until you sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Anmeldung</translation>
     </message>
     <message>
         <source>Waiting behind a change of %1 that needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf eine Änderung, die Ihre Entscheidung braucht (%1)</translation>
     </message>
     <message>
         <source>Waiting behind an earlier change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf eine frühere Änderung (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Is sent in %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird in %Ln Sekunde gesendet</numerusform>
+            <numerusform>Wird in %Ln Sekunden gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis es an der Reihe ist</translation>
     </message>
     <message numerus="yes">
         <source>Waiting: %1; next try in %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wartet: %1; nächster Versuch in %Ln Sekunde</numerusform>
+            <numerusform>Wartet: %1; nächster Versuch in %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: %1</translation>
     </message>
     <message>
         <source>Needs you: others have changed it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Ihre Entscheidung: auch von anderen geändert</translation>
     </message>
     <message>
         <source>Needs you: others have changed it, too: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Ihre Entscheidung: auch von anderen geändert: %1</translation>
     </message>
     <message>
         <source>Needs you: it is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Ihre Entscheidung: nicht mehr vorhanden</translation>
     </message>
     <message numerus="yes">
         <source>Needs you: %Ln new entry(s) by others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Braucht Ihre Entscheidung: %Ln neuer Eintrag von anderen</numerusform>
+            <numerusform>Braucht Ihre Entscheidung: %Ln neue Einträge von anderen</numerusform>
         </translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Ihre Entscheidung</translation>
     </message>
     <message>
         <source>%1: others have changed what you changed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Andere haben dasselbe auch geändert.</translation>
     </message>
     <message>
         <source>Nothing was written. Choose for each field what is to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben. Bitte für jedes Feld wählen, was bleiben soll.</translation>
     </message>
     <message>
         <source>%1 is not there any more, or not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht mehr vorhanden oder nicht von Ihrer Organisation.</translation>
     </message>
     <message>
         <source>What you wrote is kept. Decide what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text ist aufbewahrt. Bitte entscheiden, was daraus wird.</translation>
     </message>
     <message>
         <source>%1: others have written since you last looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Andere haben seit dem letzten Ansehen geschrieben.</translation>
     </message>
     <message>
         <source>Your text has not been sent. Look at theirs first, then send it or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text wurde nicht gesendet. Bitte zuerst die neuen Einträge ansehen, dann senden oder ändern.</translation>
     </message>
     <message>
         <source>It is kept and sent by itself as soon as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt aufbewahrt und wird so bald wie möglich von selbst gesendet.</translation>
     </message>
 </context>
 <context>
     <name>EntryWords</name>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Update request</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte um Rückmeldung</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung</translation>
     </message>
     <message>
         <source>Copy of a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie eines Tickets</translation>
     </message>
     <message>
         <source>Customer hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer Hub</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
         <comment>date, time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>Somebody (number %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand (Nummer %1)</translation>
     </message>
     <message>
         <source>TeamSupport (automatic)</source>
-        <translation type="unfinished"></translation>
+        <translation>TeamSupport (automatisch)</translation>
     </message>
     <message>
         <source>Public description by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Beschreibung von %1</translation>
     </message>
     <message>
         <source>Internal description by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Beschreibung von %1</translation>
     </message>
     <message>
         <source>Public automatic entry by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher automatischer Eintrag von %1</translation>
     </message>
     <message>
         <source>Internal automatic entry by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interner automatischer Eintrag von %1</translation>
     </message>
     <message>
         <source>Public reply by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Antwort von %1</translation>
     </message>
     <message>
         <source>Internal note by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz von %1</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Minute</numerusform>
             <numerusform>%n Minuten</numerusform>
         </translation>
@@ -712,27 +712,27 @@
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Std.</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Std. %2 Min.</translation>
     </message>
     <message>
         <source>Time spent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitaufwand: %1</translation>
     </message>
     <message>
         <source>Knowledge base</source>
-        <translation type="unfinished">Wissensdatenbank</translation>
+        <translation>Wissensdatenbank</translation>
     </message>
     <message>
         <source>Here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier: %1</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto: %1</translation>
     </message>
 </context>
 <context>
@@ -1850,71 +1850,71 @@
     <name>Heading</name>
     <message>
         <source>Title|Subject|Summary|Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel|Betreff|Zusammenfassung|Ticket|Tickettitel</translation>
     </message>
     <message>
         <source>Text|Details|Message|Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Text|Details|Nachricht|Meldung|Problem</translation>
     </message>
     <message>
         <source>Agent|Assignee|Owner|User</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiter|Zuständig|Verantwortlich|Benutzer</translation>
     </message>
     <message>
         <source>Priority|Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität|Schweregrad|Dringlichkeit</translation>
     </message>
     <message>
         <source>Customer|Customers|Company|Organization|Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde|Kunden|Firma|Unternehmen|Organisation|Konto</translation>
     </message>
     <message>
         <source>Contact|Contacts|Requester|E-mail|Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt|Kontakte|Ansprechpartner|Melder|E-Mail|Mail</translation>
     </message>
     <message>
         <source>Version|Reported in</source>
-        <translation type="unfinished"></translation>
+        <translation>Version|Gemeldet in</translation>
     </message>
     <message>
         <source>Fixed in|Resolved version</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben in|Gelöst in|Gelöste Version</translation>
     </message>
     <message>
         <source>Due date|Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeitsdatum|Fällig am|Frist|Termin</translation>
     </message>
     <message>
         <source>Tag|Labels|Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort|Etiketten|Stichwörter|Tags</translation>
     </message>
     <message>
         <source>Customer|Company|Organization|Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde|Firma|Unternehmen|Organisation|Konto</translation>
     </message>
     <message>
         <source>Web|URL|Homepage|Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Web|URL|Homepage|Internetseite|Webseite</translation>
     </message>
     <message>
         <source>Domain|Mail domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne|Domain|E-Mail-Domänen|Maildomänen</translation>
     </message>
     <message>
         <source>Mail|Mail address|E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail|Mailadresse|E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Given name|Forename</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname|Rufname</translation>
     </message>
     <message>
         <source>Surname|Family name|Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname|Familienname|Zuname|Name</translation>
     </message>
     <message>
         <source>Job title|Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Berufsbezeichnung|Position|Funktion</translation>
     </message>
 </context>
 <context>
@@ -1938,148 +1938,148 @@
     <name>LinkQuestion</name>
     <message>
         <source>The text says %1, but the link leads to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text nennt %1, aber der Link führt zu %2.</translation>
     </message>
     <message>
         <source>The text says %1, but the mail would go to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text nennt %1, aber die E-Mail ginge an %2.</translation>
     </message>
     <message>
         <source>What stands before the @ only looks like the host. The link leads to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor dem @ steht, sieht nur wie der Servername aus. Der Link führt zu %1.</translation>
     </message>
     <message>
         <source>The host&apos;s name has letters of another alphabet that may look like ordinary ones. Written plainly it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Servername enthält Buchstaben eines anderen Alphabets, die wie gewöhnliche aussehen können. Unverschleiert lautet er %1.</translation>
     </message>
     <message>
         <source>Open Link</source>
-        <translation type="unfinished">Link öffnen</translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>Ticketeer does not open addresses of this kind.</source>
-        <translation type="unfinished">Ticketeer öffnet keine Adressen dieser Art.</translation>
+        <translation>Ticketeer öffnet keine Adressen dieser Art.</translation>
     </message>
     <message>
         <source>Open this address outside Ticketeer?</source>
-        <translation type="unfinished">Diese Adresse außerhalb von Ticketeer öffnen?</translation>
+        <translation>Diese Adresse außerhalb von Ticketeer öffnen?</translation>
     </message>
     <message>
         <source>&amp;Copy Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">Ö&amp;ffnen</translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Open Nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
     <name>ListExport</name>
     <message numerus="yes">
         <source>%Ln row(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile wurde in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen wurden in %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht in %1 geschrieben werden.</translation>
     </message>
     <message>
         <source>A file that was there before is unchanged. Check that there is room and that you may write there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schon vorhandene Datei ist unverändert. Bitte prüfen, ob Platz ist und dort geschrieben werden darf, oder einen anderen Ordner wählen.</translation>
     </message>
 </context>
 <context>
     <name>MailPreview</name>
     <message>
         <source>May be mailed: contacts of this ticket that are not known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten vielleicht E-Mail: Kontakte dieses Tickets, die hier noch nicht bekannt sind.</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
         </translation>
     </message>
     <message>
         <source>May be mailed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail geht vielleicht an: %1.</translation>
     </message>
     <message>
         <source>May be mailed: %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail geht vielleicht an: %1 bei %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunden</numerusform>
+            <numerusform>%n Kunden</numerusform>
         </translation>
     </message>
     <message>
         <source>No mail: the ticket is not visible to customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail: Das Ticket ist für Kunden nicht sichtbar.</translation>
     </message>
     <message>
         <source>No mail: no contact is linked to the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail: Mit dem Ticket ist kein Kontakt verknüpft.</translation>
     </message>
     <message>
         <source>No mail: no linked contact is active and has an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail: Kein verknüpfter Kontakt ist aktiv und hat eine Adresse.</translation>
     </message>
     <message>
         <source>No mail to customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail an Kunden.</translation>
     </message>
     <message>
         <source>Only agents can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lesen nur Bearbeiter.</translation>
     </message>
     <message>
         <source>Only agents can read it while the ticket is not visible to customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lesen nur Bearbeiter, solange das Ticket für Kunden nicht sichtbar ist.</translation>
     </message>
     <message>
         <source>Customers can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden können dies lesen.</translation>
     </message>
     <message>
         <source>%1 can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen kann dies: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s) can read it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lesen können dies: %1 und %n weiterer.</numerusform>
+            <numerusform>Lesen können dies: %1 und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add for Agents Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Bearbeiter hinzufügen</translation>
     </message>
     <message>
         <source>Send to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 senden</translation>
     </message>
     <message numerus="yes">
         <source>Send to %n Contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An %n Kontakt senden</numerusform>
+            <numerusform>An %n Kontakte senden</numerusform>
         </translation>
     </message>
     <message>
         <source>Send to the Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Kunden senden</translation>
     </message>
 </context>
 <context>
@@ -2093,55 +2093,55 @@
     <name>Placeholder</name>
     <message>
         <source>First name of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname des Kontakts</translation>
     </message>
     <message>
         <source>Last name of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname des Kontakts</translation>
     </message>
     <message>
         <source>Name of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kontakts</translation>
     </message>
     <message>
         <source>Name of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kunden</translation>
     </message>
     <message>
         <source>Number of the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Tickets</translation>
     </message>
     <message>
         <source>Title of the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Tickets</translation>
     </message>
     <message>
         <source>Status of the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Status des Tickets</translation>
     </message>
     <message>
         <source>Product of the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt des Tickets</translation>
     </message>
     <message>
         <source>Your first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Vorname</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Today&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutiges Datum</translation>
     </message>
     <message>
         <source>Printer prints nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker druckt nichts</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
 </context>
 <context>
@@ -2248,43 +2248,43 @@
     <name>ReadingKeys</name>
     <message>
         <source>Next entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Eintrag</translation>
     </message>
     <message>
         <source>Previous entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Eintrag</translation>
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Eintrag</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Eintrag</translation>
     </message>
     <message>
         <source>Next new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster neuer Eintrag</translation>
     </message>
     <message>
         <source>Fold or unfold the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag auf- oder zuklappen</translation>
     </message>
     <message>
         <source>Fold or unfold all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge auf- oder zuklappen</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Find the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Find the place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Fundstelle</translation>
     </message>
 </context>
 <context>
@@ -2485,140 +2485,140 @@
     </message>
     <message>
         <source>%1 (custom field)</source>
-        <translation type="unfinished">%1 (eigenes Feld)</translation>
+        <translation>%1 (eigenes Feld)</translation>
     </message>
 </context>
 <context>
     <name>Tables</name>
     <message>
         <source>%1: this is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Diese Angabe ist erforderlich.</translation>
     </message>
     <message numerus="yes">
         <source>%1: at most %n characters are possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: Höchstens %n Zeichen ist möglich.</numerusform>
+            <numerusform>%1: Höchstens %n Zeichen sind möglich.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: “%2” is not a whole number of up to ten digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keine ganze Zahl mit bis zu zehn Ziffern.</translation>
     </message>
     <message>
         <source>%1: “%2” is not a date. Dates are written like %3 or 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist kein Datum. Datumsangaben sehen wie %3 oder 2026-12-31 aus.</translation>
     </message>
     <message>
         <source>%1: “%2” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist weder ja noch nein.</translation>
     </message>
     <message>
         <source>%1: there is no “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ gibt es nicht.</translation>
     </message>
     <message>
         <source>%1: “%2” may be each of %3. Write the e-mail address or the number in brackets instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ kann jedes von diesen sein: %3. Bitte stattdessen die E-Mail-Adresse oder die Nummer in Klammern schreiben.</translation>
     </message>
     <message>
         <source>%1: “%2” is not for entries of the type “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ gilt nicht für Einträge vom Typ „%3“.</translation>
     </message>
     <message>
         <source>%1: the product “%3” has no “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Produkt „%3“ hat kein „%2“.</translation>
     </message>
     <message>
         <source>%1: the customer “%3” has no “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Kunde „%3“ hat kein „%2“.</translation>
     </message>
     <message>
         <source>%1: “%2” can only be found with its product.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ lässt sich nur mit dem zugehörigen Produkt finden.</translation>
     </message>
     <message>
         <source>%1: entries of the type “%2” do not have this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Einträge vom Typ „%2“ haben dieses Feld nicht.</translation>
     </message>
     <message>
         <source>%1: some of these characters may come back as question marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Manche dieser Zeichen kommen vielleicht als Fragezeichen zurück.</translation>
     </message>
     <message>
         <source>%1: the account has “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Konto hat „%2“ bereits.</translation>
     </message>
     <message>
         <source>%1: “%2” is in the table more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ steht mehr als einmal in der Tabelle.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This is a workbook, not a table of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Arbeitsmappe, keine Tabelle aus Text.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Textdatei.</translation>
     </message>
     <message>
         <source>The quotation mark that opens in line %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen, das in Zeile %1 öffnet, wird nie geschlossen.</translation>
     </message>
     <message>
         <source>The file is too large: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß: %1.</translation>
     </message>
     <message>
         <source>The table has %1 rows; at most %2 can be read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat %1 Zeilen; höchstens %2 lassen sich auf einmal lesen.</translation>
     </message>
     <message>
         <source>The table has %1 columns; at most %2 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat %1 Spalten; höchstens %2 lassen sich lesen.</translation>
     </message>
     <message>
         <source>There is no table in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält keine Tabelle.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen, ob sie noch da ist und gelesen werden darf.</translation>
     </message>
     <message>
         <source>Save it as CSV in the spreadsheet program, or copy the cells there and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte in der Tabellenkalkulation als CSV speichern oder dort die Zellen kopieren und hier einfügen.</translation>
     </message>
     <message>
         <source>Everything after it would be one cell. Close or remove it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles danach wäre eine einzige Zelle. Bitte in der Datei schließen oder entfernen.</translation>
     </message>
     <message>
         <source>Each row takes at least one request of the day&apos;s limit. Split the table up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile kostet mindestens eine Anfrage des Tageslimits. Bitte die Tabelle aufteilen.</translation>
     </message>
     <message>
         <source>Choose another file, or copy the cells in a spreadsheet program and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine andere Datei wählen oder die Zellen in einer Tabellenkalkulation kopieren und hier einfügen.</translation>
     </message>
     <message>
         <source>line %1 has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: “%2” is not active any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist nicht mehr aktiv.</translation>
     </message>
 </context>
 <context>
@@ -2855,15 +2855,15 @@
     </message>
     <message>
         <source>Fold this entry (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag zuklappen (O)</translation>
     </message>
     <message>
         <source>Fold this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag zuklappen</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
@@ -2921,149 +2921,149 @@
     <name>ticketeer::AttachmentPreview</name>
     <message>
         <source>Show the picture (1 request)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild anzeigen (1 Anfrage)</translation>
     </message>
     <message>
         <source>Show %1, costs 1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anzeigen, kostet 1 Anfrage</translation>
     </message>
     <message>
         <source>Fetches %1 from the service to show it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt %1 vom Dienst, um es hier anzuzeigen</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1</translation>
     </message>
     <message>
         <source>There is no room for temporary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für temporäre Dateien ist kein Platz.</translation>
     </message>
     <message>
         <source>Fetching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geholt …</translation>
     </message>
     <message>
         <source>This is no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild, das sich anzeigen lässt.</translation>
     </message>
 </context>
 <context>
     <name>ticketeer::BatchDialog</name>
     <message>
         <source>The service kept its own value for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst behielt seinen eigenen Wert für: %1</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Cancel the R&amp;est …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rest abbrechen …</translation>
     </message>
     <message>
         <source>&amp;Retry What Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagenes erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>&amp;Save Result …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnis speichern …</translation>
     </message>
     <message>
         <source>Change of many</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeländerung</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Changes of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen dieses Durchlaufs</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>&amp;Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest abbrechen</translation>
     </message>
     <message>
         <source>Leave the other %1 as they are?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest (%1) lassen, wie er ist?</translation>
     </message>
     <message>
         <source>What is done stays done; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erledigt ist, bleibt erledigt; „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>&amp;Cancel the Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rest abbrechen</translation>
     </message>
     <message>
         <source>Result %1.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis %1.csv</translation>
     </message>
 </context>
 <context>
     <name>ticketeer::BatchModel</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">Wird gesendet</translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Looking whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, ob es angekommen ist</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Done in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise erledigt</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Änderung</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
@@ -3169,68 +3169,68 @@
     <name>ticketeer::BulkDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Show What Would Happen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau anzeigen</translation>
     </message>
     <message>
         <source>Change selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl ändern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>ticketeer::BulkPlanModel</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Feld</translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>
     <name>ticketeer::BulkWindows</name>
     <message>
         <source>A change of %1 needs you: %2 done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung (%1) braucht Ihre Entscheidung: %2 erledigt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them met a refusal or a conflict.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon traf auf eine Ablehnung oder einen Konflikt.</numerusform>
+            <numerusform>%Ln davon trafen auf eine Ablehnung oder einen Konflikt.</numerusform>
         </translation>
     </message>
     <message>
         <source>A change of %1 goes on: %2 done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung (%1) läuft weiter: %2 erledigt.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>The change of %1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung (%1) ist erledigt.</translation>
     </message>
 </context>
 <context>
@@ -3337,47 +3337,47 @@
     <name>ticketeer::Composer</name>
     <message>
         <source>Your text</source>
-        <translation type="unfinished">Ihr Text</translation>
+        <translation>Ihr Text</translation>
     </message>
     <message>
         <source>Paste without Formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Formatierung einfügen</translation>
     </message>
     <message>
         <source>Canned reply (type ;;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbaustein (;; eingeben)</translation>
     </message>
     <message>
         <source>%1 wrote on %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schrieb am %2:</translation>
     </message>
     <message>
         <source>picture-%1.png</source>
-        <translation type="unfinished"></translation>
+        <translation>bild-%1.png</translation>
     </message>
     <message>
         <source>Not filled in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgefüllt: %1.</translation>
     </message>
     <message>
         <source>You write &quot;%1&quot;, but nothing is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text steht „%1“, aber es ist nichts angehängt.</translation>
     </message>
     <message>
         <source>Send once more to send it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden, um es so abzuschicken, wie es ist.</translation>
     </message>
     <message>
         <source>Attach Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen …</translation>
     </message>
     <message>
         <source>&amp;Spell Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechtschreibprüfung</translation>
     </message>
     <message>
         <source>No dictionaries are installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Wörterbücher installiert</translation>
     </message>
 </context>
 <context>
@@ -3479,55 +3479,55 @@
     <name>ticketeer::ConflictDialog</name>
     <message>
         <source>All &amp;Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles von &amp;mir</translation>
     </message>
     <message>
         <source>All &amp;Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles von den &amp;anderen</translation>
     </message>
     <message>
         <source>&amp;Save These Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Auswahl &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Edit Mine …</source>
-        <translation type="unfinished"></translation>
+        <translation>Meines &amp;bearbeiten …</translation>
     </message>
     <message>
         <source>Decide &amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;päter entscheiden</translation>
     </message>
     <message>
         <source>%1: Two Changes Meet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zwei Änderungen treffen aufeinander</translation>
     </message>
     <message>
         <source>While you were editing %1, somebody else changed it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Während der Bearbeitung hat auch jemand anderes etwas geändert.</translation>
     </message>
     <message>
         <source>While you were editing %1, %2 changed it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Während der Bearbeitung hat auch %2 etwas geändert.</translation>
     </message>
     <message>
         <source>Nothing of yours has been written yet. Choose what is to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihren Änderungen ist noch nichts geschrieben. Bitte wählen, was bleiben soll.</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Others also changed, and it stays so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere haben auch dies geändert, und dabei bleibt es: %1</translation>
     </message>
     <message>
         <source>Still to choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu wählen: %1</translation>
     </message>
 </context>
 <context>
@@ -3565,35 +3565,35 @@
     <name>ticketeer::ContactPhones</name>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished">Telefonnummern</translation>
+        <translation>Telefonnummern</translation>
     </message>
     <message>
         <source>Look for phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Telefonnummern suchen</translation>
     </message>
     <message>
         <source>ext. %1</source>
         <comment>of a phone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Durchwahl %1</translation>
     </message>
     <message numerus="yes">
         <source>Asks the service for the numbers of %n contacts, one request each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fragt den Dienst nach den Nummern von %n Kontakt, eine Anfrage je Kontakt</numerusform>
+            <numerusform>Fragt den Dienst nach den Nummern von %n Kontakten, eine Anfrage je Kontakt</numerusform>
         </translation>
     </message>
     <message>
         <source>Not loaded yet.</source>
-        <translation type="unfinished">Noch nicht geladen.</translation>
+        <translation>Noch nicht geladen.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>The phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonnummern</translation>
     </message>
 </context>
 <context>
@@ -3643,92 +3643,92 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message numerus="yes">
         <source>Ask the service for the files of %n entries?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den Dienst nach den Dateien von %n Eintrag fragen?</numerusform>
+            <numerusform>Den Dienst nach den Dateien von %n Einträgen fragen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This takes %n requests of those that your organization may make a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das kostet %n der Anfragen, die Ihre Organisation pro Tag stellen darf.</numerusform>
+            <numerusform>Das kostet %n der Anfragen, die Ihre Organisation pro Tag stellen darf.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fragen</translation>
     </message>
     <message>
         <source>Always …</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer …</translation>
     </message>
     <message>
         <source>Always show the images of this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder dieses Tickets immer anzeigen</translation>
     </message>
     <message>
         <source>Always show images from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von %1 immer anzeigen</translation>
     </message>
 </context>
 <context>
     <name>ticketeer::ConversationBar</name>
     <message>
         <source>Go to the next new entry (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten neuen Eintrag gehen (U)</translation>
     </message>
     <message>
         <source>Find in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Unterhaltung suchen</translation>
     </message>
     <message>
         <source>Find in the conversation (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Unterhaltung suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Outline of the conversation (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung der Unterhaltung (T)</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aufklappen</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Which images may be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bilder geladen werden dürfen</translation>
     </message>
     <message>
         <source>Look for attachments</source>
-        <translation type="unfinished">Nach Anhängen suchen</translation>
+        <translation>Nach Anhängen suchen</translation>
     </message>
     <message>
         <source>Look for the attachments of all entries</source>
-        <translation type="unfinished">Nach den Anhängen aller Einträge suchen</translation>
+        <translation>Nach den Anhängen aller Einträge suchen</translation>
     </message>
     <message>
         <source>Turn the order around</source>
-        <translation type="unfinished">Reihenfolge umkehren</translation>
+        <translation>Reihenfolge umkehren</translation>
     </message>
     <message>
         <source>Reload the conversation</source>
-        <translation type="unfinished">Unterhaltung neu laden</translation>
+        <translation>Unterhaltung neu laden</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Eintrag</numerusform>
             <numerusform>%n Einträge</numerusform>
         </translation>
@@ -3736,43 +3736,43 @@
     <message numerus="yes">
         <source>%n new</source>
         <comment>entries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new entries, go to the next</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Eintrag, zum nächsten gehen</numerusform>
+            <numerusform>%n neue Einträge, zum nächsten gehen</numerusform>
         </translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished">Neueste zuerst</translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished">Älteste zuerst</translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Fold what has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesenes zuklappen</translation>
     </message>
     <message>
         <source>Unfold all entries (Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge aufklappen (Umschalt+O)</translation>
     </message>
     <message>
         <source>Fold the entries that have been read (Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Einträge zuklappen (Umschalt+O)</translation>
     </message>
     <message numerus="yes">
         <source>Asks the service for the files of %n entries, one request each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fragt den Dienst nach den Dateien von %n Eintrag, eine Anfrage je Eintrag.</numerusform>
+            <numerusform>Fragt den Dienst nach den Dateien von %n Einträgen, eine Anfrage je Eintrag.</numerusform>
         </translation>
     </message>
 </context>
@@ -3851,87 +3851,87 @@
     <name>ticketeer::CustomerCard</name>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1</translation>
     </message>
     <message>
         <source>Look for their products</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Produkten suchen</translation>
     </message>
     <message>
         <source>Asks the service for the products of this customer: 1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Dienst nach den Produkten dieses Kunden: 1 Anfrage</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geladen</translation>
     </message>
     <message>
         <source>Service agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicevertrag</translation>
     </message>
     <message>
         <source>ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endete am %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>Support hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportstunden</translation>
     </message>
     <message>
         <source>%1 of %2 left this month</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 von %2 in diesem Monat</translation>
     </message>
     <message>
         <source>SLA</source>
-        <translation type="unfinished">SLA</translation>
+        <translation>SLA</translation>
     </message>
     <message>
         <source>Not active. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aktiv. %1</translation>
     </message>
     <message>
         <source>Other open tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere offene Tickets</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>version not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Version unbekannt</translation>
     </message>
     <message>
         <source>(supported until %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Support bis %1)</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Produkte</translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>The products</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Produkte</translation>
     </message>
 </context>
 <context>
@@ -4041,168 +4041,168 @@
     <name>ticketeer::DryRunPage</name>
     <message>
         <source>&amp;Leave out what meets unsent changes or drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;lassen, was auf ungesendete Änderungen oder Entwürfe trifft</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>Looking what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ermittelt, was geschehen würde</translation>
     </message>
     <message>
         <source>S&amp;how:</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen:</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen würde</translation>
     </message>
     <message>
         <source>Looking what would happen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ermittelt, was geschehen würde …</translation>
     </message>
 </context>
 <context>
     <name>ticketeer::EntryWindows</name>
     <message>
         <source>%1 waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet im Postausgang.</translation>
     </message>
     <message>
         <source>It is kept and sent by itself as soon as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt erhalten und wird so bald wie möglich von selbst gesendet.</translation>
     </message>
     <message>
         <source>Show Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang anzeigen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unsent change(s) need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ungesendete Änderung braucht Ihre Entscheidung.</numerusform>
+            <numerusform>%Ln ungesendete Änderungen brauchen Ihre Entscheidung.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are kept in the outbox until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur Entscheidung bleibt alles im Postausgang.</translation>
     </message>
     <message>
         <source>%1 was saved, but the service did not take everything over.</source>
-        <translation type="unfinished">%1: gespeichert, aber der Dienst hat nicht alles übernommen.</translation>
+        <translation>%1: gespeichert, aber der Dienst hat nicht alles übernommen.</translation>
     </message>
     <message>
         <source>It kept its own value for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er behielt seinen eigenen Wert für: %1.</translation>
     </message>
 </context>
 <context>
     <name>ticketeer::FamilySection</name>
     <message>
         <source>Parent and child tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Über- und untergeordnete Tickets</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>a ticket that is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ticket, das noch nicht hier ist</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergeordnet</translation>
     </message>
     <message>
         <source>Child, %1</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untergeordnet, %1</translation>
     </message>
 </context>
 <context>
     <name>ticketeer::FieldChoice</name>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Wert</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der anderen</translation>
     </message>
     <message>
         <source>(not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>(unbekannt)</translation>
     </message>
     <message>
         <source>(not there any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht mehr vorhanden)</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>%1, mine: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mein Wert: %2</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>%1, theirs: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Wert der anderen: %2</translation>
     </message>
     <message>
         <source>%1, mine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mein Wert</translation>
     </message>
     <message>
         <source>%1, theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Wert der anderen</translation>
     </message>
     <message>
         <source>%1: what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: was sich geändert hat</translation>
     </message>
     <message>
         <source>The service does not say which tags there are now. Writing yours replaces them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst sagt nicht, welche Schlagwörter es jetzt gibt. Beim Schreiben ersetzen Ihre alle vorhandenen.</translation>
     </message>
     <message>
         <source>%1 changed “%2” to “%3”; your value belongs to “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat „%2“ auf „%3“ geändert; Ihr Wert gehört zu „%4“.</translation>
     </message>
     <message>
         <source>%1 changed “%2” to “%3”; it was “%4” when you chose yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat „%2“ auf „%3“ geändert; bei Ihrer Wahl war es „%4“.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
 </context>
 <context>
@@ -4220,48 +4220,48 @@
     <name>ticketeer::FindBar</name>
     <message>
         <source>Find in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Unterhaltung suchen</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Stelle</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Stelle (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle (F3)</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen (Esc)</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished">Wird gesucht …</translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>%1 of more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von mehr als %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>3 of 17</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4275,19 +4275,19 @@
     <name>ticketeer::FlagChoice</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished">Nicht gesetzt</translation>
+        <translation>Nicht gesetzt</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">Auswählen</translation>
+        <translation>Auswählen</translation>
     </message>
 </context>
 <context>
@@ -4295,7 +4295,7 @@
     <message>
         <source>%1, %2, folded: %3</source>
         <comment>Public reply by …, date, first words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, zugeklappt: %3</translation>
     </message>
 </context>
 <context>
@@ -4321,95 +4321,95 @@
     <name>ticketeer::FormatBar</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatierung</translation>
     </message>
     <message>
         <source>Clear formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatierung entfernen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstrichen</translation>
     </message>
     <message>
         <source>Strikethrough</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgestrichen</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Link …</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzählung</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerierte Liste</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Code block</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeblock</translation>
     </message>
     <message>
         <source>Insert table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle einfügen</translation>
     </message>
     <message>
         <source>Add &amp;Row Below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeile darunter einfügen</translation>
     </message>
     <message>
         <source>Add &amp;Column After</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalte dahinter einfügen</translation>
     </message>
     <message>
         <source>R&amp;emove Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile &amp;entfernen</translation>
     </message>
     <message>
         <source>Re&amp;move Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte e&amp;ntfernen</translation>
     </message>
     <message>
         <source>&amp;Paste as Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Tabelle einfügen</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
 </context>
 <context>
@@ -4467,51 +4467,51 @@
     <name>ticketeer::GoneDialog</name>
     <message>
         <source>%1: Not There Any More</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>%1 cannot be changed: somebody deleted it meanwhile, or it is not your organization&apos;s any more. Nothing was written. What you wanted written is kept here until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geändert werden: Jemand hat den Datensatz inzwischen gelöscht, oder er gehört nicht mehr Ihrer Organisation. Es wurde nichts geschrieben. Was geschrieben werden sollte, bleibt hier, bis Sie entscheiden.</translation>
     </message>
     <message>
         <source>What you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie geschrieben haben</translation>
     </message>
     <message>
         <source>Keep as a &amp;Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Entwurf behalten</translation>
     </message>
     <message>
         <source>Create A&amp;new …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu anlegen …</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copies the text to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert den Text in die Zwischenablage</translation>
     </message>
     <message>
         <source>&amp;Throw Away</source>
-        <translation type="unfinished">&amp;Verwerfen</translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>Decide &amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Später entscheiden</translation>
     </message>
     <message>
         <source>Throw Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Throw away what you wanted written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen, was geschrieben werden sollte?</translation>
     </message>
     <message>
         <source>It is not kept anywhere after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ist es nirgends mehr vorhanden.</translation>
     </message>
 </context>
 <context>
@@ -4588,192 +4588,192 @@
     <name>ticketeer::ImportDialog</name>
     <message>
         <source>New from Table: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus Tabelle: %1</translation>
     </message>
     <message>
         <source>Copy the cells in a spreadsheet program and paste them here, or open a CSV file. The first row should name the columns. Nothing is created before you have seen what it will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Zellen in einer Tabellenkalkulation und fügen Sie sie hier ein, oder öffnen Sie eine CSV-Datei. Die erste Zeile sollte die Spalten benennen. Es wird nichts angelegt, bevor Sie gesehen haben, was daraus wird.</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Open File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>What will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angelegt wird</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Abbrechen</translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Another Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Tabelle</translation>
     </message>
     <message>
         <source>Take another table in place of this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt dieser eine andere Tabelle nehmen?</translation>
     </message>
     <message>
         <source>What you have mended in it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin berichtigt wurde, geht verloren.</translation>
     </message>
     <message>
         <source>Take &amp;Another</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ndere nehmen</translation>
     </message>
     <message>
         <source>Some rows have another number of cells than the first, which has %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeilen haben eine andere Zahl von Zellen als die erste, die %1 hat: %2.</translation>
     </message>
     <message>
         <source>Missing cells count as empty. Check that no cell stands in a column that is not its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Zellen gelten als leer. Prüfen Sie, ob jede Zelle in ihrer eigenen Spalte steht.</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“</translation>
     </message>
     <message>
         <source>Close without creating anything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne etwas anzulegen?</translation>
     </message>
     <message>
         <source>What you have mended in the table is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Tabelle berichtigt wurde, geht verloren.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message numerus="yes">
         <source>This takes about %Ln request(s), of %1 left today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das kostet etwa %Ln Anfrage; heute sind noch %1 übrig.</numerusform>
+            <numerusform>Das kostet etwa %Ln Anfragen; heute sind noch %1 übrig.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rest waits until there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest wartet, bis es wieder welche gibt.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to create</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anzulegen</numerusform>
+            <numerusform>%Ln anzulegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to mend or leave out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zu berichtigen oder auszulassen</numerusform>
+            <numerusform>%Ln zu berichtigen oder auszulassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a warning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mit Warnung</numerusform>
+            <numerusform>%Ln mit Warnung</numerusform>
         </translation>
     </message>
     <message>
         <source>No column is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte für: %1.</translation>
     </message>
     <message>
         <source>Still fetching: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf läuft noch: %1.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Leave Out %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aus&amp;lassen</numerusform>
+            <numerusform>%Ln aus&amp;lassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>C&amp;reate %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anle&amp;gen</numerusform>
+            <numerusform>%Ln anle&amp;gen</numerusform>
         </translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>This is what will be created. Values in italics are filled in because the table leaves them open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird angelegt. Kursive Werte sind ergänzt, weil die Tabelle sie offen lässt.</translation>
     </message>
 </context>
 <context>
     <name>ticketeer::ImportGrid</name>
     <message>
         <source>Line %1, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, ausgelassen</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
 </context>
 <context>
     <name>ticketeer::ImportPage</name>
     <message>
         <source>Problems of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme der Zeile</translation>
     </message>
     <message>
         <source>The first row has &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile enthält &amp;Überschriften</translation>
     </message>
     <message>
         <source>&amp;Only rows with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen mit Pr&amp;oblemen</translation>
     </message>
     <message>
         <source>&amp;Next Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Problem</translation>
     </message>
     <message>
         <source>To the next cell that has to be mended (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Zelle, die zu berichtigen ist (F8)</translation>
     </message>
     <message>
         <source>Table to create from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle, aus der angelegt wird</translation>
     </message>
     <message numerus="yes">
         <source>Take instead, in %Ln row(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stattdessen nehmen, in %Ln Zeile:</numerusform>
+            <numerusform>Stattdessen nehmen, in %Ln Zeilen:</numerusform>
         </translation>
     </message>
 </context>
@@ -4781,38 +4781,38 @@
     <name>ticketeer::ImportPreview</name>
     <message>
         <source>The table leaves this open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle lässt dies offen.</translation>
     </message>
     <message>
         <source>%1, filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ergänzt</translation>
     </message>
 </context>
 <context>
     <name>ticketeer::LinkDialog</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>&amp;Remove Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse:</translation>
     </message>
     <message>
         <source>&amp;Text:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text:</translation>
     </message>
 </context>
 <context>
@@ -4875,23 +4875,23 @@
     </message>
     <message>
         <source>Is to be removed; not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll entfernt werden; noch nicht gesendet</translation>
     </message>
     <message>
         <source>Is to be added; not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll hinzugefügt werden; noch nicht gesendet</translation>
     </message>
     <message>
         <source>Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Keep %1 on this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an diesem Ticket behalten</translation>
     </message>
     <message>
         <source>Do not add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5045,22 +5045,22 @@
     </message>
     <message>
         <source>Searched all titles and the text of %1 % of tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht: alle Titel und der Text von %1 % der Tickets</translation>
     </message>
     <message>
         <source>Read all %1 from the server anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 neu vom Server lesen?</translation>
     </message>
     <message numerus="yes">
         <source>What changed cannot be told for this list at the moment. Reading it whole takes about %Ln request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was sich geändert hat, lässt sich für diese Liste zurzeit nicht feststellen. Sie ganz zu lesen kostet etwa %Ln Anfrage.</numerusform>
+            <numerusform>Was sich geändert hat, lässt sich für diese Liste zurzeit nicht feststellen. Sie ganz zu lesen kostet etwa %Ln Anfragen.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesen</translation>
     </message>
 </context>
 <context>
@@ -5184,19 +5184,19 @@
     <name>ticketeer::MailBody</name>
     <message>
         <source>Hide quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierten Text ausblenden</translation>
     </message>
     <message>
         <source>Show quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierten Text anzeigen</translation>
     </message>
     <message>
         <source>Hide signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur ausblenden</translation>
     </message>
     <message>
         <source>Show signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur anzeigen</translation>
     </message>
 </context>
 <context>
@@ -5428,46 +5428,46 @@ Gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>E&amp;xport List…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste e&amp;xportieren …</translation>
     </message>
     <message>
         <source>New from &amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus &amp;Tabelle</translation>
     </message>
     <message>
         <source>&amp;Tickets…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tickets …</translation>
     </message>
     <message>
         <source>&amp;Customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kunden …</translation>
     </message>
     <message>
         <source>C&amp;ontacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;ontakte …</translation>
     </message>
     <message>
         <source>C&amp;hange Selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausgewählte ändern …</translation>
     </message>
     <message>
         <source>Outbo&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgan&amp;g</translation>
     </message>
 </context>
 <context>
     <name>ticketeer::MappingRow</name>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren</translation>
     </message>
     <message>
         <source>%1 (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (erforderlich)</translation>
     </message>
     <message>
         <source>Field for column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld für Spalte „%1“</translation>
     </message>
 </context>
 <context>
@@ -5500,62 +5500,62 @@ Gebaut mit Qt %1.</translation>
     <name>ticketeer::NewDivider</name>
     <message>
         <source>New from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier neu</translation>
     </message>
     <message>
         <source>New</source>
         <comment>above the entries that came since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
 </context>
 <context>
     <name>ticketeer::NewsDialog</name>
     <message>
         <source>%1: Others Have Written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Andere haben geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>Since you last looked at %1, %Ln new entry(s) by others came. Yours has not been sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: Seit Ihrem letzten Blick kam %Ln neuer Eintrag von anderen. Ihrer wurde noch nicht gesendet.</numerusform>
+            <numerusform>%1: Seit Ihrem letzten Blick kamen %Ln neue Einträge von anderen. Ihrer wurde noch nicht gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your reply to the customer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre öffentliche Antwort:</translation>
     </message>
     <message>
         <source>Yours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Eintrag:</translation>
     </message>
     <message>
         <source>New entries by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Einträge von anderen</translation>
     </message>
     <message>
         <source>Your entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Eintrag</translation>
     </message>
     <message>
         <source>&amp;Send Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trotzdem senden</translation>
     </message>
     <message>
         <source>&amp;Edit Mine …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meinen bearbeiten …</translation>
     </message>
     <message>
         <source>Take &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücknehmen</translation>
     </message>
     <message>
         <source>Decide &amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Später entscheiden</translation>
     </message>
     <message>
         <source>It is not sent; the text is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag wird nicht gesendet; der Text bleibt als Entwurf erhalten.</translation>
     </message>
 </context>
 <context>
@@ -5601,86 +5601,86 @@ Gebaut mit Qt %1.</translation>
     <name>ticketeer::OperationList</name>
     <message>
         <source>&amp;Add Another Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitere Änderung hinzufügen</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter hinzufügen</translation>
     </message>
     <message>
         <source>Remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter entfernen</translation>
     </message>
     <message>
         <source>Add a customer</source>
-        <translation type="unfinished">Kunde hinzufügen</translation>
+        <translation>Kunde hinzufügen</translation>
     </message>
     <message>
         <source>Remove a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde entfernen</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished">Kontakt hinzufügen</translation>
+        <translation>Kontakt hinzufügen</translation>
     </message>
     <message>
         <source>Remove a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt entfernen</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished">Interne Notiz</translation>
+        <translation>Interne Notiz</translation>
     </message>
     <message>
         <source>One field is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld kommt zweimal vor.</translation>
     </message>
 </context>
 <context>
     <name>ticketeer::OperationRow</name>
     <message>
         <source>What to change, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert wird, %1</translation>
     </message>
     <message>
         <source>Choose what to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, was geändert wird</translation>
     </message>
     <message>
         <source>Do not change this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies nicht ändern</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished">Schlagwort hinzufügen</translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Tag to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entfernendes Schlagwort</translation>
     </message>
     <message>
         <source>Choose what to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus, was geändert wird.</translation>
     </message>
     <message>
         <source>%1: enter a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Geben Sie ein Schlagwort ein.</translation>
     </message>
     <message>
         <source>%1: this is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Diese Angabe ist erforderlich.</translation>
     </message>
     <message>
         <source>%1: pick one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wählen Sie etwas aus der Liste.</translation>
     </message>
     <message>
         <source>The field is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld wird geleert.</translation>
     </message>
     <message>
         <source>With the last contact of a customer the service removes that customer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem letzten Kontakt eines Kunden entfernt der Dienst auch diesen Kunden.</translation>
     </message>
 </context>
 <context>
@@ -5694,70 +5694,70 @@ Gebaut mit Qt %1.</translation>
     <name>ticketeer::OutboxModel</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
 </context>
 <context>
     <name>ticketeer::OutboxPanel</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished">Postausgang</translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Everything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gesendet.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Decide …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden …</translation>
     </message>
     <message>
         <source>Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>It is not sent. A text goes back where it was written, as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht gesendet. Ein Text kehrt als Entwurf dorthin zurück, wo er geschrieben wurde.</translation>
     </message>
     <message>
         <source>Show what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendetes anzeigen</translation>
     </message>
     <message>
         <source>Pause All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles anhalten</translation>
     </message>
     <message>
         <source>Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -5768,43 +5768,43 @@ Gebaut mit Qt %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zu entscheiden</numerusform>
+            <numerusform>%Ln zu entscheiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln angehalten</numerusform>
+            <numerusform>%Ln angehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message>
         <source>All sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gesendet</translation>
     </message>
     <message>
         <source>What is not on the server yet. Click to see it (Ctrl+Shift+O).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch nicht auf dem Server ist. Zum Anzeigen klicken (Strg+Umschalt+O).</translation>
     </message>
 </context>
 <context>
     <name>ticketeer::Outline</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Outline of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung der Unterhaltung</translation>
     </message>
 </context>
 <context>
@@ -5812,7 +5812,7 @@ Gebaut mit Qt %1.</translation>
     <message>
         <source>New:</source>
         <comment>in front of an entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu:</translation>
     </message>
 </context>
 <context>
@@ -5957,60 +5957,60 @@ Gebaut mit Qt %1.</translation>
     <name>ticketeer::QuitQuestion</name>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">B&amp;eenden</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Send First</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuerst senden</translation>
     </message>
     <message>
         <source>Quit Ticketeer</source>
-        <translation type="unfinished">Ticketeer beenden</translation>
+        <translation>Ticketeer beenden</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">Wird gesendet</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Abbrechen</translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) are not sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung ist noch nicht gesendet.</numerusform>
+            <numerusform>%Ln Änderungen sind noch nicht gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are kept and sent the next time Ticketeer runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt erhalten und wird gesendet, wenn Ticketeer das nächste Mal läuft.</translation>
     </message>
     <message>
         <source>&amp;Quit Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt beenden</translation>
     </message>
     <message numerus="yes">
         <source>Sending, %Ln change(s) left …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird gesendet, noch %Ln Änderung …</numerusform>
+            <numerusform>Wird gesendet, noch %Ln Änderungen …</numerusform>
         </translation>
     </message>
     <message>
         <source>What cannot be sent now is kept and sent the next time Ticketeer runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt nicht gesendet werden kann, bleibt erhalten und wird gesendet, wenn Ticketeer das nächste Mal läuft.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) need you before they can be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung braucht Ihre Entscheidung, bevor sie gesendet werden kann.</numerusform>
+            <numerusform>%Ln Änderungen brauchen Ihre Entscheidung, bevor sie gesendet werden können.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are kept until you decide, also over the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur Entscheidung bleibt alles erhalten, auch über den nächsten Start hinaus.</translation>
     </message>
 </context>
 <context>
@@ -6119,7 +6119,7 @@ Gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>Continue in the &amp;Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Hintergrund fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -6137,94 +6137,94 @@ Gebaut mit Qt %1.</translation>
     <name>ticketeer::RecordTableModel</name>
     <message>
         <source>Is to be removed; not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll entfernt werden; noch nicht gesendet</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet</translation>
     </message>
 </context>
 <context>
     <name>ticketeer::RepliesPage</name>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;Löschen</translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>The file is left as it is. What you set here holds until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bleibt, wie sie ist. Was Sie hier einstellen, gilt bis zum Programmende.</translation>
     </message>
     <message>
         <source>The canned replies cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textbausteine können nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>What is typed after ;;</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach ;; getippt wird</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter</translation>
     </message>
     <message>
         <source>Insert &amp;Placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Platzhalter einfügen</translation>
     </message>
     <message>
         <source>Insert placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter einfügen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt</translation>
     </message>
     <message>
         <source>Previe&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>&amp;Trigger:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kü&amp;rzel:</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Name)</translation>
     </message>
     <message>
         <source>Another reply has this trigger, too; both are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Textbaustein hat dieses Kürzel auch; beide werden angeboten.</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -6315,70 +6315,70 @@ Gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>There is another text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein anderer Text.</translation>
     </message>
     <message>
         <source>Send it or clear it first; then edit the one that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden oder leeren Sie ihn zuerst; bearbeiten Sie dann den wartenden.</translation>
     </message>
     <message>
         <source>You are editing what has not been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bearbeiten, was noch nicht gesendet wurde.</translation>
     </message>
     <message>
         <source>Sending puts this in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Senden tritt dies an die Stelle.</translation>
     </message>
     <message>
         <source>Leave It As It Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert lassen</translation>
     </message>
     <message>
         <source>It was sent meanwhile, as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde inzwischen gesendet, so wie es vorher war.</translation>
     </message>
     <message>
         <source>What stands here would be sent as another entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier steht, würde als weiterer Eintrag gesendet.</translation>
     </message>
 </context>
 <context>
     <name>ticketeer::ReplyPopup</name>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Number and title only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Nummer und Titel</translation>
     </message>
     <message>
         <source>Ticket %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket %1: %2</translation>
     </message>
     <message>
         <source>No canned replies yet: add them in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Textbausteine: in den Einstellungen hinzufügen</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>%1  –  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  –  %2</translation>
     </message>
     <message>
         <source>Knowledge base, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissensdatenbank, %1</translation>
     </message>
 </context>
 <context>
@@ -6408,15 +6408,15 @@ Gebaut mit Qt %1.</translation>
     <name>ticketeer::RichEdit</name>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge werden gesucht …</translation>
     </message>
     <message>
         <source>&amp;Add &quot;%1&quot; to Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zum &amp;Wörterbuch hinzufügen</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -6470,11 +6470,11 @@ Gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chreiben</translation>
     </message>
     <message>
         <source>Canned &amp;Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Text&amp;bausteine</translation>
     </message>
 </context>
 <context>
@@ -6505,7 +6505,7 @@ Gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>In a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Ticket</translation>
     </message>
 </context>
 <context>
@@ -6825,7 +6825,7 @@ Gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>Asks the service when it is opened: 1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt beim Öffnen den Dienst: 1 Anfrage</translation>
     </message>
 </context>
 <context>
@@ -6839,244 +6839,244 @@ Gebaut mit Qt %1.</translation>
     <name>ticketeer::TimeBox</name>
     <message>
         <source>Time spent in minutes</source>
-        <translation type="unfinished">Zeitaufwand in Minuten</translation>
+        <translation>Zeitaufwand in Minuten</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished">Zeitaufwand</translation>
+        <translation>Zeitaufwand</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"> min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>No time</source>
-        <translation type="unfinished">Keine Zeit</translation>
+        <translation>Keine Zeit</translation>
     </message>
     <message>
         <source>Pause the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit anhalten</translation>
     </message>
     <message>
         <source>Count the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit erfassen</translation>
     </message>
 </context>
 <context>
     <name>ticketeer::UndoActions</name>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Cannot &amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht &amp;rückgängig zu machen: %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>This takes %Ln request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das kostet %Ln Anfrage.</numerusform>
+            <numerusform>Das kostet %Ln Anfragen.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was done later cannot be taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später Geschehenes lässt sich nicht zurücknehmen: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) of it stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zugehörige Notiz bleibt.</numerusform>
+            <numerusform>%Ln zugehörige Notizen bleiben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1?</translation>
     </message>
     <message>
         <source>Undo %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen: %1?</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) were on their way already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung war schon unterwegs.</numerusform>
+            <numerusform>%Ln Änderungen waren schon unterwegs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1.</translation>
     </message>
     <message>
         <source>Taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: %1.</translation>
     </message>
     <message>
         <source>Nothing was taken back: others have changed it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde zurückgenommen: Andere haben es seitdem geändert.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Left as others have made it since: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belassen, wie andere es seitdem geändert haben: %1.</translation>
     </message>
 </context>
 <context>
     <name>ticketeer::UnsentMark</name>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet</translation>
     </message>
 </context>
 <context>
     <name>ticketeer::UnsentNote</name>
     <message>
         <source>Has changes that need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Änderungen, die Ihre Entscheidung brauchen</translation>
     </message>
     <message>
         <source>Is to be deleted; not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll gelöscht werden; noch nicht gesendet</translation>
     </message>
     <message>
         <source>Has changes that are not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Änderungen, die noch nicht gesendet sind</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ticketeer::UnsentStrip</name>
     <message>
         <source>Decide …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden …</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>It is not sent. A text goes back where it was written, as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht gesendet. Ein Text kehrt als Entwurf dorthin zurück, wo er geschrieben wurde.</translation>
     </message>
     <message>
         <source>Not sent yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet. %1</translation>
     </message>
 </context>
 <context>
     <name>ticketeer::VersionUsers</name>
     <message>
         <source>Who else has this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sonst diese Version hat</translation>
     </message>
     <message>
         <source>Customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tickets about it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ticket dazu</numerusform>
+            <numerusform>%n Tickets dazu</numerusform>
         </translation>
     </message>
     <message>
         <source>has it, by their products</source>
-        <translation type="unfinished"></translation>
+        <translation>hat sie, laut Produktliste</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt aus</translation>
     </message>
     <message>
         <source>%1 tickets here, and the products of %2 of %3 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tickets hier und den Produkten von %2 der %3 Kunden</translation>
     </message>
 </context>
 <context>
     <name>ticketeer::WritingPage</name>
     <message>
         <source>&amp;Markdown while typing (- list, &gt; quote, `code`, **bold**)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown beim Tippen (- Liste, &gt; Zitat, `Code`, **fett**)</translation>
     </message>
     <message>
         <source>Markdown while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown beim Tippen</translation>
     </message>
     <message>
         <source>Languages of the spell check</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen der Rechtschreibprüfung</translation>
     </message>
     <message>
         <source>&amp;Spell check in these languages at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechtschreibprüfung gleichzeitig in diesen Sprachen:</translation>
     </message>
     <message>
         <source>Stands below each reply to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht unter jeder öffentlichen Antwort</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>S&amp;ignature:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ignatur:</translation>
     </message>
     <message>
         <source>No dictionaries are installed. Ticketeer uses those of Hunspell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Wörterbücher installiert. Ticketeer verwendet die von Hunspell.</translation>
     </message>
 </context>
 </TS>

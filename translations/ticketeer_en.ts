@@ -5,93 +5,93 @@
     <name>Bulk</name>
     <message numerus="yes">
         <source>%Ln value(s) are refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln value is refused.</numerusform>
+            <numerusform>%Ln values are refused.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln value is there already.</numerusform>
+            <numerusform>%Ln values are there already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) meet unsent changes or drafts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln value meets unsent changes or drafts.</numerusform>
+            <numerusform>%Ln values meet unsent changes or drafts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s), %1 percent of a day&apos;s %2; about %3 are left today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln request, %1 percent of a day&apos;s %2; about %3 are left today.</numerusform>
+            <numerusform>%Ln requests, %1 percent of a day&apos;s %2; about %3 are left today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The service may send mail: %Ln ticket(s) that customers can see get another status.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The service may send mail: %Ln ticket that customers can see gets another status.</numerusform>
+            <numerusform>The service may send mail: %Ln tickets that customers can see get another status.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %Ln Ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Change %Ln Ticket</numerusform>
+            <numerusform>&amp;Change %Ln Tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %Ln Customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Change %Ln Customer</numerusform>
+            <numerusform>&amp;Change %Ln Customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %Ln Contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Change %Ln Contact</numerusform>
+            <numerusform>&amp;Change %Ln Contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %Ln Product(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Change %Ln Product</numerusform>
+            <numerusform>&amp;Change %Ln Products</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %Ln Record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Change %Ln Record</numerusform>
+            <numerusform>&amp;Change %Ln Records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln needs you.</numerusform>
+            <numerusform>%Ln need you.</numerusform>
         </translation>
     </message>
 </context>
@@ -99,44 +99,44 @@
     <name>Deed</name>
     <message numerus="yes">
         <source>%Ln field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln product(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -144,23 +144,23 @@
     <name>EntryText</name>
     <message numerus="yes">
         <source>Is sent in %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Is sent in %Ln second</numerusform>
+            <numerusform>Is sent in %Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting: %1; next try in %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Waiting: %1; next try in %Ln second</numerusform>
+            <numerusform>Waiting: %1; next try in %Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Needs you: %Ln new entry(s) by others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Needs you: %Ln new entry by others</numerusform>
+            <numerusform>Needs you: %Ln new entries by others</numerusform>
         </translation>
     </message>
 </context>
@@ -168,7 +168,7 @@
     <name>EntryWords</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
@@ -219,9 +219,9 @@
     <name>ListExport</name>
     <message numerus="yes">
         <source>%Ln row(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row was written to %1.</numerusform>
+            <numerusform>%Ln rows were written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -229,30 +229,30 @@
     <name>MailPreview</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s) can read it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n other can read it.</numerusform>
+            <numerusform>%1 and %n others can read it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send to %n Contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send to %n Contact</numerusform>
+            <numerusform>Send to %n Contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -270,16 +270,16 @@
     <name>Tables</name>
     <message numerus="yes">
         <source>%1: at most %n characters are possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: at most %n character is possible.</numerusform>
+            <numerusform>%1: at most %n characters are possible.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -287,9 +287,9 @@
     <name>ticketeer::BulkWindows</name>
     <message numerus="yes">
         <source>%Ln of them met a refusal or a conflict.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them met a refusal or a conflict.</numerusform>
+            <numerusform>%Ln of them met a refusal or a conflict.</numerusform>
         </translation>
     </message>
 </context>
@@ -297,9 +297,9 @@
     <name>ticketeer::ContactPhones</name>
     <message numerus="yes">
         <source>Asks the service for the numbers of %n contacts, one request each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asks the service for the numbers of %n contact, one request</numerusform>
+            <numerusform>Asks the service for the numbers of %n contacts, one request each</numerusform>
         </translation>
     </message>
 </context>
@@ -314,16 +314,16 @@
     </message>
     <message numerus="yes">
         <source>Ask the service for the files of %n entries?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ask the service for the files of %n entry?</numerusform>
+            <numerusform>Ask the service for the files of %n entries?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This takes %n requests of those that your organization may make a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This takes %n request of those that your organization may make a day.</numerusform>
+            <numerusform>This takes %n requests of those that your organization may make a day.</numerusform>
         </translation>
     </message>
 </context>
@@ -331,7 +331,7 @@
     <name>ticketeer::ConversationBar</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
         </translation>
@@ -339,23 +339,23 @@
     <message numerus="yes">
         <source>%n new</source>
         <comment>entries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new entries, go to the next</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new entry, go to it</numerusform>
+            <numerusform>%n new entries, go to the next</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asks the service for the files of %n entries, one request each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asks the service for the files of %n entry, one request.</numerusform>
+            <numerusform>Asks the service for the files of %n entries, one request each.</numerusform>
         </translation>
     </message>
 </context>
@@ -364,9 +364,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -374,9 +374,9 @@
     <name>ticketeer::EntryWindows</name>
     <message numerus="yes">
         <source>%Ln unsent change(s) need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unsent change needs you.</numerusform>
+            <numerusform>%Ln unsent changes need you.</numerusform>
         </translation>
     </message>
 </context>
@@ -384,51 +384,51 @@
     <name>ticketeer::ImportDialog</name>
     <message numerus="yes">
         <source>This takes about %Ln request(s), of %1 left today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This takes about %Ln request, of %1 left today.</numerusform>
+            <numerusform>This takes about %Ln requests, of %1 left today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to create</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to create</numerusform>
+            <numerusform>%Ln to create</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to mend or leave out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to mend or leave out</numerusform>
+            <numerusform>%Ln to mend or leave out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a warning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln with a warning</numerusform>
+            <numerusform>%Ln with a warning</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Leave Out %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Leave Out %Ln</numerusform>
+            <numerusform>&amp;Leave Out %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>C&amp;reate %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>C&amp;reate %Ln</numerusform>
+            <numerusform>C&amp;reate %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -436,9 +436,9 @@
     <name>ticketeer::ImportPage</name>
     <message numerus="yes">
         <source>Take instead, in %Ln row(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take instead, in %Ln row:</numerusform>
+            <numerusform>Take instead, in %Ln rows:</numerusform>
         </translation>
     </message>
 </context>
@@ -446,9 +446,9 @@
     <name>ticketeer::ListPage</name>
     <message numerus="yes">
         <source>What changed cannot be told for this list at the moment. Reading it whole takes about %Ln request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What changed cannot be told for this list at the moment. Reading it whole takes about %Ln request.</numerusform>
+            <numerusform>What changed cannot be told for this list at the moment. Reading it whole takes about %Ln requests.</numerusform>
         </translation>
     </message>
 </context>
@@ -476,9 +476,9 @@
     <name>ticketeer::NewsDialog</name>
     <message numerus="yes">
         <source>Since you last looked at %1, %Ln new entry(s) by others came. Yours has not been sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Since you last looked at %1, %Ln new entry by others came. Yours has not been sent yet.</numerusform>
+            <numerusform>Since you last looked at %1, %Ln new entries by others came. Yours has not been sent yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -486,23 +486,23 @@
     <name>ticketeer::OutboxStatus</name>
     <message numerus="yes">
         <source>%Ln need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paused</numerusform>
+            <numerusform>%Ln paused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -520,23 +520,23 @@
     <name>ticketeer::QuitQuestion</name>
     <message numerus="yes">
         <source>%Ln change(s) are not sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change is not sent yet.</numerusform>
+            <numerusform>%Ln changes are not sent yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sending, %Ln change(s) left …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sending, %Ln change left …</numerusform>
+            <numerusform>Sending, %Ln changes left …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) need you before they can be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change needs you before it can be sent.</numerusform>
+            <numerusform>%Ln changes need you before they can be sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -571,30 +571,30 @@
     <name>ticketeer::UndoActions</name>
     <message numerus="yes">
         <source>This takes %Ln request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This takes %Ln request.</numerusform>
+            <numerusform>This takes %Ln requests.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s) of it stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note of it stays.</numerusform>
+            <numerusform>%Ln notes of it stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) were on their way already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change was on its way already.</numerusform>
+            <numerusform>%Ln changes were on their way already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -602,17 +602,17 @@
     <name>ticketeer::VersionUsers</name>
     <message numerus="yes">
         <source>%n tickets about it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket about it</numerusform>
+            <numerusform>%n tickets about it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
