@@ -20,7 +20,8 @@ public:
     RecordStore &store;
     Change change;               ///< holds the base and, untyped, what the start brought along
     QHash<QString, Value> typed; ///< what the user set, by lower-case element
-    QSet<QString> moved;         ///< touched fields whose base the store changed meanwhile
+    QHash<QString, Value> from;  ///< by the same keys: what stood there before
+    QSet<QString> moved;         ///< touched fields that the store changed meanwhile, to something else
     std::optional<QStringList> tags;
     qint64 me = 0;
 
@@ -49,6 +50,15 @@ public:
     [[nodiscard]] static bool same(const Value &left, const Value &right)
     {
         return left == right || (!left.hasValue() && !right.hasValue());
+    }
+    /// Our own edit on its way to the server, or taken back, is nobody else's.
+    void noteMoved(const QString &key)
+    {
+        const Value now = baseValue(key);
+        if (same(now, from.value(key)) || same(now, typed.value(key)))
+            moved.remove(key);
+        else
+            moved.insert(key);
     }
     void chooseDefaults();
     [[nodiscard]] qint64 firstStatus(qint64 type) const
@@ -88,8 +98,10 @@ void EditSession::Private::chooseDefaults()
 EditSession::EditSession(RecordStore &store, Change start, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(store, std::move(start)))
 {
-    for (const FieldEdit &edit : d->change.edits())
+    for (const FieldEdit &edit : d->change.edits()) {
         d->typed.insert(Private::keyOf(edit.element), edit.after);
+        d->from.insert(Private::keyOf(edit.element), d->baseValue(edit.element));
+    }
     for (const FieldEdit &extra : d->change.createOnly())
         d->typed.insert(Private::keyOf(extra.element), extra.after);
     d->tags = d->change.tags();
@@ -97,18 +109,8 @@ EditSession::EditSession(RecordStore &store, Change start, QObject *parent)
         d->chooseDefaults();
 
     connect(&store, &RecordStore::changed, this, [this](const Resource *changed, const QList<qint64> &ids) {
-        if (changed == &d->resource() && !isCreate() && ids.contains(d->change.id())) {
-            const Record newer = d->store.record(d->resource(), d->change.id());
-            const Record older = d->change.base();
-            d->change = Change::update(newer);
-            for (const FormField &field : fields()) {
-                if (Private::same(older.value(field.element), newer.value(field.element)))
-                    continue;
-                if (touched(field.element))
-                    d->moved.insert(Private::keyOf(field.element));
-                Q_EMIT valueChanged(field.element);
-            }
-        }
+        if (changed == &d->resource() && !isCreate() && ids.contains(d->change.id()))
+            catchUp();
         if (isCreate())
             takeDefaults();
         for (const FormField &field : fields()) {
@@ -124,6 +126,25 @@ EditSession::EditSession(RecordStore &store, Change start, QObject *parent)
 }
 
 EditSession::~EditSession() = default;
+
+void EditSession::catchUp()
+{
+    const Record newer = d->store.record(d->resource(), d->change.id());
+    if (newer.isNull())
+        return;
+    const Record older = d->change.base();
+    Change change = Change::update(newer);
+    if (d->change.parent())
+        change.setParent(*d->change.parent(), d->change.parentId());
+    d->change = change;
+    for (const FormField &field : fields()) {
+        if (Private::same(older.value(field.element), newer.value(field.element)))
+            continue;
+        if (touched(field.element))
+            d->noteMoved(Private::keyOf(field.element));
+        Q_EMIT valueChanged(field.element);
+    }
+}
 
 void EditSession::takeDefaults()
 {
@@ -168,10 +189,13 @@ void EditSession::setValue(QStringView element, const Value &value)
 {
     const Value before = this->value(element);
     const QString key = Private::keyOf(element);
-    if (!d->createOnly(element) && Private::same(d->baseValue(element), value))
+    if (!d->createOnly(element) && Private::same(d->baseValue(element), value)) {
         d->typed.remove(key);
-    else
+    } else {
+        if (!d->typed.contains(key) || d->moved.contains(key))
+            d->from.insert(key, d->baseValue(element));
         d->typed.insert(key, value.isAbsent() ? Value::empty() : value);
+    }
     d->moved.remove(key);
     if (Private::same(before, value))
         return;

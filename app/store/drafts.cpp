@@ -175,7 +175,8 @@ void Drafts::Private::follow(const Draft &draft)
     if (sameTyped(*before, draft))
         return;
     const qint64 pause = std::exchange(burst->typedAt, draft.changedAt).secsTo(draft.changedAt);
-    const bool swept = lostBetween(*before, draft) >= MuchDeleted;
+    const qsizetype gone = lostBetween(*before, draft);
+    const bool swept = gone >= MuchDeleted || (gone >= WholeText && gone == typedLength(*before));
     const bool eaten = typedLength(burst->longest) - typedLength(draft) >= MuchDeleted;
     if (pause >= PauseSeconds || swept || eaten) {
         // What was typed since the last writing belongs to it as well.
@@ -184,6 +185,11 @@ void Drafts::Private::follow(const Draft &draft)
     } else if (typedLength(draft) >= typedLength(burst->longest)) {
         burst->longest = draft;
     }
+}
+
+bool Drafts::isStuck() const
+{
+    return d->file.isStuck();
 }
 
 bool Drafts::isRead() const
@@ -195,6 +201,11 @@ std::optional<Draft> Drafts::draft(const QString &key) const
 {
     const auto known = d->drafts.constFind(key);
     return known == d->drafts.constEnd() ? std::nullopt : std::optional(*known);
+}
+
+int Drafts::count() const
+{
+    return static_cast<int>(d->drafts.size());
 }
 
 QList<Draft> Drafts::all() const

@@ -41,7 +41,10 @@ public:
 
     /// As Outbox::isRead().
     [[nodiscard]] bool isRead() const;
+    /// Something that was typed cannot be written now.
+    [[nodiscard]] bool isStuck() const;
     [[nodiscard]] std::optional<Draft> draft(const QString &key) const;
+    [[nodiscard]] int count() const;
     /// The last changed first.
     [[nodiscard]] QList<Draft> all() const;
     void put(Draft draft);
@@ -57,6 +60,8 @@ public:
     /// A state ends with a pause of typing, or before much is deleted.
     static constexpr int PauseSeconds = 20;
     static constexpr int MuchDeleted = 50;
+    /// Nothing of so long a text is left: that is much, too.
+    static constexpr int WholeText = 8;
     /// So long are the states of drafts kept that are gone.
     static constexpr int StatesKeptDays = 60;
 

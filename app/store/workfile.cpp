@@ -21,6 +21,7 @@ public:
     quint64 opening = 0; ///< which open() an answer belongs to
     int waiting = 0;     ///< given and not yet answered for
     bool open = false;
+    bool troubled = false; ///< since the last writing that succeeded
     DatabaseThread<WorkDatabase> thread{QStringLiteral("work"), QThread::InheritPriority};
 
     WorkDatabase::Listener listener()
@@ -38,6 +39,7 @@ public:
                     Q_EMIT q->opened();
                 }),
                 here([this] { Q_EMIT q->rescued(); }), here([this](const StoreTrouble &trouble) {
+                    troubled = trouble.kind != StoreTrouble::Kind::Damaged;
                     if (trouble.kind != StoreTrouble::Kind::Newer)
                         again.start(AgainMs);
                     Q_EMIT q->trouble(trouble);
@@ -49,6 +51,7 @@ public:
         ++opening;
         again.stop();
         open = false;
+        troubled = false;
         file.clear();
     }
 };
@@ -115,6 +118,11 @@ bool WorkFile::isSafe() const
     return d->waiting == 0;
 }
 
+bool WorkFile::isStuck() const
+{
+    return d->troubled && d->waiting > 0;
+}
+
 void WorkFile::write(Work work, QObject *context, std::function<void(bool)> done)
 {
     ++d->waiting;
@@ -123,6 +131,7 @@ void WorkFile::write(Work work, QObject *context, std::function<void(bool)> done
                            done = std::move(done)](bool written) {
         d->thread.answer([d, context, asked, done, written] {
             --d->waiting;
+            d->troubled = d->troubled && !written;
             if (done && (context || !asked))
                 done(written);
         });

@@ -198,6 +198,47 @@ private Q_SLOTS:
         QCOMPARE(session.change().edits().size(), 1);
     }
 
+    void editsBegunOverAnOlderStateAreMarkedWhereOthersWroteToo()
+    {
+        RecordStore store;
+        fill(store);
+        Change begun = Change::update(ticket());
+        begun.set(u"Name", Value::of(u"mine"_s));
+        begun.set(u"UserID", Value::of(qint64(31)));
+        Record newer = ticket();
+        newer.setValue(u"Name", Value::of(u"theirs"_s));
+        store.put({newer});
+        EditSession session(store, begun);
+        session.catchUp();
+        QCOMPARE(session.value(u"Name").toText(), u"mine"_s);
+        QVERIFY(session.changedElsewhere(u"Name"));
+        QVERIFY(!session.changedElsewhere(u"UserID"));
+        QVERIFY(session.change().base() == newer);
+        // Whoever types on has seen it.
+        session.setValue(u"Name", Value::of(u"mine, still"_s));
+        QVERIFY(!session.changedElsewhere(u"Name"));
+    }
+
+    void ourOwnEditOnItsWayIsNobodyElses()
+    {
+        RecordStore store;
+        fill(store);
+        store.put({ticket()});
+        Change start = Change::update(ticket());
+        start.setParent(resource(resources::Customers), 7);
+        EditSession session(store, start);
+        session.setValue(u"Name", Value::of(u"mine"_s));
+        Record saved = ticket();
+        saved.setValue(u"Name", Value::of(u"mine"_s));
+        store.put({saved});
+        QVERIFY(!session.changedElsewhere(u"Name"));
+        store.put({ticket()}); // refused, and as it was before
+        QVERIFY(!session.changedElsewhere(u"Name"));
+        QCOMPARE(session.change().edits().size(), 1);
+        // Where it is written to stays known.
+        QCOMPARE(session.change().parentId(), 7);
+    }
+
     void aCustomFieldWithAStandardNameIsNotOfferedBesideIt()
     {
         RecordStore store;

@@ -182,6 +182,15 @@ private Q_SLOTS:
         QCOMPARE(run.stateTexts().value(1), much);
     }
 
+    void aShortTextThatWasReplacedCanBeBroughtBack()
+    {
+        Run run;
+        QVERIFY(run.open(m_file));
+        run.type(u"A few words"_s);
+        run.type(u"Quite other"_s, 1);
+        QCOMPARE(run.stateTexts(), QStringList({u"Quite other"_s, u"A few words"_s}));
+    }
+
     void whatWasEatenBitByBitCanBeBroughtBack()
     {
         Run run;
@@ -318,12 +327,13 @@ private Q_SLOTS:
             run.type(u"words"_s);
             run.drafts.flush();
             QVERIFY(settled(run.file));
-            QVERIFY(!run.file.isSafe());
+            QVERIFY(!run.file.isSafe() && run.drafts.isStuck());
             run.type(u"words and more"_s);
             run.drafts.flush();
         }
         run.file.tryAgain();
         QTRY_VERIFY_WITH_TIMEOUT(run.file.isSafe(), Patience);
+        QVERIFY(!run.drafts.isStuck());
         run.file.close();
         Run next;
         QVERIFY(next.open(m_file));
