@@ -1,6 +1,8 @@
 #include "composition.h"
 
 #include "bulk/bulkwindows.h"
+#include "drafts/draftwindows.h"
+#include "drafts/worktrouble.h"
 #include "outbox/entrywindows.h"
 #include "pages/html/linkquestion.h"
 #include "sandbox/sandboxserver.h"
@@ -97,6 +99,7 @@ void Composition::fillDesk()
     m_desk.decide = [this](qint64 entry) { m_window->entries().decide(entry); };
     m_desk.editEntry = [this](qint64 entry) { m_window->entries().edit(entry); };
     m_desk.tellWaiting = [this](qint64 entry) { m_window->entries().tellWaiting(entry); };
+    m_desk.openDraft = [this](const QString &key) { m_window->drafts().open(key); };
     m_desk.showOutbox = [this](qint64 entry) { m_window->showOutbox(entry); };
     m_desk.showBatch = [this](const QString &batch) { m_window->bulkChanges().showBatch(batch); };
     m_desk.askSaveFile = [](QWidget *parent, const QString &name,
@@ -145,6 +148,8 @@ bool Composition::start()
     m_window = std::make_unique<MainWindow>(m_desk);
     connect(m_window.get(), &MainWindow::signInRequested, this, [this] { askSignIn(); });
     connect(m_window.get(), &MainWindow::signOutRequested, this, &Composition::askSignOut);
+    connect(&m_work, &WorkFile::trouble, m_window.get(),
+            [this](const StoreTrouble &trouble) { explainWorkTrouble(trouble, m_window->messages()); });
     if (!m_settings->healthy())
         m_window->messages().showMessage(
             MessageBar::Tone::Warning, tr("The settings file cannot be read."),
@@ -178,7 +183,10 @@ bool Composition::startDemo()
     showKept(account->server, account->organization);
     // The practice service begins anew each time; what was kept of the last one is not its data.
     m_file.wipe();
-    m_file.open(StoreFile::fileFor(m_profileDir + u"/store"_s, u"demo"_s, account->organization));
+    m_work.wipe();
+    const QString file = StoreFile::fileFor(m_profileDir + u"/store"_s, u"demo"_s, account->organization);
+    m_file.open(file);
+    m_work.open(WorkFile::fileFor(file));
     signIn(*account, m_settings->get(keys::Me), tr("Practice service"));
     return true;
 }
@@ -352,6 +360,8 @@ void Composition::askSignOut()
     auto *forget = new QCheckBox(tr("&Delete the copy of its tickets from this computer"), question);
     forget->setObjectName(u"forgetTickets"_s);
     question->setCheckBox(forget);
+    question->setInformativeText(tr("Your drafts and what is not sent yet stay on this computer either way, "
+                                    "and are there again when you sign in."));
     QPushButton *out = question->addButton(tr("Sign &Out"), QMessageBox::AcceptRole);
     question->setDefaultButton(out);
     connect(out, &QPushButton::clicked, this, [this, forget] { signOut(forget->isChecked()); });
@@ -373,6 +383,8 @@ void Composition::signOut(bool forget)
         m_file.close();
     m_workspace.setAccount(Account());
     m_window->setSignedIn(false, {});
+    // Its editors have just given it their last words.
+    m_work.close();
     askSignIn();
 }
 

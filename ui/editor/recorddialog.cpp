@@ -2,29 +2,39 @@
 
 #include "recorddialogprivate.h"
 
-#include "store/outboxentry.h"
+#include "drafts/draftkeeper.h"
+#include "drafts/draftkey.h"
+#include "recordform.h"
 
 #include <QLineEdit>
-#include <QMessageBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace ticketeer {
 
-RecordDialog::RecordDialog(Desk &desk, const Change &start, QWidget *parent)
+RecordDialog::RecordDialog(Desk &desk, const Change &start, const QString &draftKey, QWidget *parent)
     : QDialog(parent), d(std::make_unique<Private>(this, desk, start))
 {
     setObjectName(start.resource().child.toString().toLower() + u"Editor"_s);
     setSizeGripEnabled(true);
     d->build();
-    d->load(start);
+    d->begin(start, draftKey);
+}
+
+RecordDialog::RecordDialog(Desk &desk, const Change &start, QWidget *parent)
+    : RecordDialog(desk, start, ticketeer::draftKey(start), parent)
+{
 }
 
 RecordDialog::RecordDialog(Desk &desk, const OutboxEntry &entry, QWidget *parent)
-    : RecordDialog(desk, entry.change, parent)
+    : RecordDialog(desk, entry.change, ticketeer::draftKey(entry), parent)
 {
     d->edits(entry);
+}
+
+RecordDialog::RecordDialog(Desk &desk, const Draft &draft, QWidget *parent)
+    : RecordDialog(desk, draft.change, draft.key, parent)
+{
 }
 
 RecordDialog::~RecordDialog() = default;
@@ -32,11 +42,13 @@ RecordDialog::~RecordDialog() = default;
 void RecordDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    // A selected title is gone with the first key.
     QMetaObject::invokeMethod(
         this,
         [this] {
-            if (auto *line = qobject_cast<QLineEdit *>(focusWidget()))
+            // Being shown selects what is in the field: gone with the first key.
+            if (const auto place = std::exchange(d->placeWhenShown, std::nullopt))
+                d->form->goTo(*place);
+            else if (auto *line = qobject_cast<QLineEdit *>(focusWidget()))
                 line->end(false);
         },
         Qt::QueuedConnection);
@@ -49,26 +61,31 @@ void RecordDialog::done(int result)
         return;
     }
     if (result == Accepted || !d->hasEdits()) {
+        d->keepDraft();
         QDialog::done(result);
         return;
     }
-    if (d->question)
-        return;
-    auto *question =
-        new QMessageBox(QMessageBox::Question, windowTitle(), tr("What you changed here has not been saved."),
-                        QMessageBox::NoButton, this);
-    d->question = question;
-    question->setObjectName(u"discardQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    QPushButton *keep = question->addButton(tr("&Keep Editing"), QMessageBox::RejectRole);
-    QPushButton *discard = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    keep->setObjectName(u"keepEditingButton"_s);
-    discard->setObjectName(u"discardButton"_s);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(discard, &QPushButton::clicked, this, [this] { QDialog::done(Rejected); });
-    question->open();
+    d->askWhetherToKeep();
+}
+
+QString RecordDialog::draftKey() const
+{
+    return d->keeper->key();
+}
+
+void RecordDialog::keepAsDraft()
+{
+    d->keepDraft();
+    QDialog::done(Rejected);
+}
+
+RecordDialog *RecordDialog::openFor(const QString &draftKey, const QWidget *near)
+{
+    for (RecordDialog *open : near->window()->findChildren<RecordDialog *>()) {
+        if (open->isVisible() && open->draftKey() == draftKey)
+            return open;
+    }
+    return nullptr;
 }
 
 } // namespace ticketeer

@@ -9,13 +9,15 @@
 namespace ticketeer {
 
 struct Desk;
+struct Draft;
 struct OutboxEntry;
 
 /// Creates or edits one object with a form made from its description. OK hands it to the outbox; the dialog
 /// stays open, disabled, while it may be sent at once, and closes when it takes longer. A refusal gives
-/// everything back with the reason. Closing with unsaved edits asks. Not modal to other
-/// windows' work: open it with show(). Object name "<child>Editor" in lower case ("ticketEditor"); field
-/// editors are "field_<Element>".
+/// everything back with the reason. What is typed is kept as a draft all the while, and is
+/// there again when the editor is opened anew. Closing with unsaved edits asks. Not modal to other windows'
+/// work: open it with show(). Object name "<child>Editor" in lower case ("ticketEditor"); field editors are
+/// "field_<Element>".
 class RecordDialog : public QDialog
 {
     Q_OBJECT
@@ -24,9 +26,17 @@ public:
     RecordDialog(Desk &desk, const Change &start, QWidget *parent = nullptr);
     /// Edits what waits in the outbox, was refused, or is in a conflict; says why.
     RecordDialog(Desk &desk, const OutboxEntry &entry, QWidget *parent = nullptr);
+    /// Goes on with a draft.
+    RecordDialog(Desk &desk, const Draft &draft, QWidget *parent = nullptr);
     ~RecordDialog() override;
 
     void done(int result) override;
+
+    [[nodiscard]] QString draftKey() const;
+    /// Closes without a question; what was typed stays a draft.
+    void keepAsDraft();
+    /// The editor of this draft that is open, in the same window or above it; nullptr when there is none.
+    [[nodiscard]] static RecordDialog *openFor(const QString &draftKey, const QWidget *near);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -38,6 +48,7 @@ Q_SIGNALS:
     void handedOver(qint64 entry);
 
 private:
+    RecordDialog(Desk &desk, const Change &start, const QString &draftKey, QWidget *parent);
     class Private;
     std::unique_ptr<Private> d;
 };

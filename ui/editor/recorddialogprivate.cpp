@@ -1,5 +1,8 @@
 #include "recorddialogprivate.h"
 
+#include "drafts/draftkeeper.h"
+#include "drafts/draftkey.h"
+#include "drafts/draftnotice.h"
 #include "formdata.h"
 #include "models/editsession.h"
 #include "outbox/entrytext.h"
@@ -37,6 +40,10 @@ RecordDialog::Private::~Private()
 void RecordDialog::Private::build()
 {
     bar = new MessageBar(q);
+    notice = new DraftNotice(q);
+    notice->setContentsMargins(16, 8, 16, 0);
+    connect(notice, &DraftNotice::statesRequested, this, &Private::showStates);
+    connect(notice, &DraftNotice::discardRequested, this, &Private::discardDraft);
     scroll = new QScrollArea(q);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -76,6 +83,7 @@ void RecordDialog::Private::build()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(bar);
+    column->addWidget(notice);
     column->addWidget(scroll, 1);
     column->addWidget(line);
     column->addLayout(buttons);
@@ -110,6 +118,7 @@ void RecordDialog::Private::load(const Change &start)
         // Whoever goes straight on to the button must not find it asleep until the form has looked at itself.
         if (!save->isEnabled())
             validate();
+        keepDraft();
     });
     connect(form, &RecordForm::problemsShown, this, &Private::validate);
 
@@ -213,6 +222,8 @@ void RecordDialog::Private::apply()
     }
     bar->clear();
     const qint64 entry = handOver(wanted());
+    // The outbox has it, and writes it down before this goes.
+    keeper->forget();
     // Whoever tells about entries leaves this one to us.
     q->setProperty(EntryProperty, entry);
     follow(entry);
@@ -253,6 +264,7 @@ void RecordDialog::Private::follow(qint64 entry)
         const std::optional<OutboxEntry> refused = desk.outbox.entry(id);
         const ErrorText why = refused ? EntryText(desk).explanation(*refused) : ErrorText();
         // The text is here again; what was edited from the outbox stays there, too.
+        keepDraft();
         if (id != replaces)
             desk.pusher.discard(id);
         applyFailed(why);
@@ -295,6 +307,7 @@ void RecordDialog::Private::applied(const Record &answer, const QStringList &ign
     Change next = Change::update(answer);
     if (session->change().parent())
         next.setParent(*session->change().parent(), session->change().parentId());
+    useKey(ticketeer::draftKey(next));
     load(next);
     bar->showMessage(MessageBar::Tone::Warning,
                      tr("%1 was saved, but the service did not take everything over.").arg(thing()),

@@ -5,7 +5,10 @@
 #include "window/desk.h"
 #include "window/messagebar.h"
 
+#include <QCborMap>
 #include <QPointer>
+
+#include <optional>
 
 class QLabel;
 class QMessageBox;
@@ -15,8 +18,11 @@ class QScrollArea;
 
 namespace ticketeer {
 
+class DraftKeeper;
+class DraftNotice;
 class EditSession;
 class RecordForm;
+struct Draft;
 
 /// The inside of RecordDialog: load, validate, apply, applyFailed.
 class RecordDialog::Private : public QObject
@@ -40,6 +46,20 @@ public:
     void edits(const OutboxEntry &entry);
     void setBusy(bool busy);
     [[nodiscard]] bool hasEdits() const;
+    // -- the draft (recorddialogdraft.cpp)
+    /// With what is kept under this key, if there is anything.
+    void begin(const Change &start, const QString &draftKey);
+    void useKey(const QString &draftKey);
+    /// What stands in the form now.
+    void keepDraft();
+    void restore(const Draft &draft);
+    void discardDraft();
+    /// As if nothing had been typed.
+    [[nodiscard]] Change fresh() const;
+    /// What others have changed since the draft was begun, in words.
+    [[nodiscard]] QString meanwhile(const Draft &draft) const;
+    void showStates();
+    void askWhetherToKeep();
     [[nodiscard]] Change wanted() const;
     /// Gives it to the outbox.
     [[nodiscard]] qint64 handOver(const Change &change);
@@ -53,6 +73,8 @@ public:
     RecordForm *form = nullptr;
     QScrollArea *scroll = nullptr;
     MessageBar *bar = nullptr;
+    DraftNotice *notice = nullptr;
+    DraftKeeper *keeper = nullptr;
     QLabel *hint = nullptr;
     QProgressBar *progress = nullptr;
     QPushButton *save = nullptr;
@@ -62,6 +84,8 @@ public:
     QPointer<QWidget> focusBefore;
     QPointer<QMessageBox> question;
     bool edited = false; ///< by the user; a new object's defaults are no edits
+    /// Where the cursor is to be, of a draft that is restored before the dialog is shown.
+    std::optional<QCborMap> placeWhenShown;
 };
 
 } // namespace ticketeer

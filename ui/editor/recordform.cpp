@@ -1,5 +1,6 @@
 #include "recordform.h"
 
+#include "drafts/textplace.h"
 #include "fieldeditor.h"
 #include "formrow.h"
 #include "problemtext.h"
@@ -8,6 +9,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -16,6 +19,15 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace ticketeer {
+
+namespace {
+
+constexpr QLatin1StringView FocusPlace{"focus"}; // the element
+constexpr QLatin1StringView TextPlace{"text"};   // as typed: white space at its end is in no value
+constexpr QLatin1StringView TagPlace{"tag"};     // begun, not yet added
+constexpr QLatin1StringView TagsElement{"Tags"};
+
+} // namespace
 
 RecordForm::RecordForm(EditSession &session, const QStringList &hidden, QWidget *parent)
     : QWidget(parent), m_session(session), m_hidden(hidden), m_grid(new QGridLayout(this)),
@@ -246,6 +258,51 @@ void RecordForm::focusProblem()
             return;
         }
     }
+}
+
+QCborMap RecordForm::place() const
+{
+    QCborMap place;
+    const auto add = [&place](const QString &element, const QWidget *input) {
+        place.insert(FocusPlace, element);
+        const QCborMap within = textPlace(input);
+        for (auto it = within.cbegin(); it != within.cend(); ++it)
+            place.insert(it.key(), it.value());
+        if (const auto *text = qobject_cast<const QPlainTextEdit *>(input))
+            place.insert(TextPlace, text->toPlainText());
+    };
+    const QWidget *focus = window()->focusWidget();
+    for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
+        const QWidget *input = it.value()->editor()->input();
+        if (focus && (input == focus || input->isAncestorOf(focus)))
+            add(it.key(), input);
+    }
+    if (m_tags && m_tags->input() == focus)
+        add(TagsElement, m_tags->input());
+    if (m_tags && !m_tags->input()->text().isEmpty())
+        place.insert(TagPlace, m_tags->input()->text());
+    return place;
+}
+
+void RecordForm::goTo(const QCborMap &place)
+{
+    if (m_tags && place.contains(TagPlace))
+        m_tags->input()->setText(place.value(TagPlace).toString());
+    const QString element = place.value(FocusPlace).toString();
+    const FormRow *row = m_rows.value(element);
+    QWidget *input = row ? row->editor()->input() : nullptr;
+    if (m_tags && element == TagsElement)
+        input = m_tags->input();
+    if (!input)
+        return;
+    const QString typed = place.value(TextPlace).toString();
+    if (auto *text = qobject_cast<QPlainTextEdit *>(input);
+        text && typed.simplified() == text->toPlainText().simplified()) {
+        const QSignalBlocker quiet(text);
+        text->setPlainText(typed);
+    }
+    input->setFocus(Qt::OtherFocusReason);
+    goToTextPlace(input, place);
 }
 
 } // namespace ticketeer

@@ -2,6 +2,7 @@
 
 #include "models/editsession.h"
 
+#include <QCborMap>
 #include <QHash>
 #include <QSet>
 #include <QTimer>
@@ -33,6 +34,9 @@ public:
     /// The first field with a problem, if there is one.
     void focusProblem();
     [[nodiscard]] QString labelOf(const QString &element) const;
+    /// Where the user is in it and what stands there that is no value yet: for Draft::view.
+    [[nodiscard]] QCborMap place() const;
+    void goTo(const QCborMap &place);
 
 Q_SIGNALS:
     void problemsShown();

@@ -19,6 +19,7 @@ list(APPEND UI_SOURCES
     editor/plainhtml.h editor/plainhtml.cpp
     editor/problemtext.h editor/problemtext.cpp
     editor/recorddialog.h editor/recorddialog.cpp
+    editor/recorddialogdraft.cpp
     editor/recorddialogprivate.h editor/recorddialogprivate.cpp
     editor/recordform.h editor/recordform.cpp
     editor/tagedit.h editor/tagedit.cpp

@@ -1,5 +1,6 @@
 #include "recordpage.h"
 
+#include "drafts/draftkey.h"
 #include "editor/recorddialog.h"
 #include "editor/thing.h"
 #include "inspector/rawview.h"
@@ -61,23 +62,15 @@ void RecordPage::showRaw()
 
 void RecordPage::openEditor(const Change &start)
 {
-    // One editor for one thing: a second one would overwrite the first.
-    for (RecordDialog *open : findChildren<RecordDialog *>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (open->isVisible() && open->property("thing") == thingOf(start)) {
-            open->raise();
-            open->activateWindow();
-            return;
-        }
+    // One editor for one draft: a second one would overwrite the first.
+    if (RecordDialog *open = RecordDialog::openFor(draftKey(start), this)) {
+        open->raise();
+        open->activateWindow();
+        return;
     }
     auto *dialog = new RecordDialog(m_desk, start, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setProperty("thing", thingOf(start));
     dialog->show();
-}
-
-QString RecordPage::thingOf(const Change &start)
-{
-    return start.resource().key + u'/' + QString::number(start.id());
 }
 
 } // namespace ticketeer

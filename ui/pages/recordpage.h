@@ -8,6 +8,7 @@
 namespace ticketeer {
 
 struct Desk;
+struct Draft;
 
 /// A page about one object, shown as a tab of the main window. Shows what the store has at once, asks for
 /// fresh data, follows the store while it is open.
@@ -23,8 +24,6 @@ public:
     [[nodiscard]] Record record() const;
     /// For the tab.
     [[nodiscard]] virtual QString pageTitle() const;
-    /// Something typed here is not sent yet (a reply): closing asks.
-    [[nodiscard]] virtual bool hasUnsentText() const { return false; }
     virtual void reload() = 0;
     /// Searches in what the page shows; false when it has no search of its own.
     virtual bool find() { return false; }
@@ -32,6 +31,8 @@ public:
     virtual void edit();
     /// Edits an entry of the outbox that was written on this page.
     virtual void editEntry(qint64 /*entry*/) {}
+    /// Goes on with a draft that was typed on this page.
+    virtual void goOnWith(const Draft & /*draft*/) {}
     /// The object as the server sends it.
     void showRaw();
     /// An editor for this object or something below it; shows the one that is open already.
@@ -50,7 +51,6 @@ protected:
     virtual void recordChanged() = 0;
 
 private:
-    [[nodiscard]] static QString thingOf(const Change &start);
     const Resource &m_resource;
     qint64 m_id;
     Desk &m_desk;

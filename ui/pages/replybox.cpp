@@ -1,5 +1,8 @@
 #include "replybox.h"
 
+#include "drafts/draftnotice.h"
+#include "drafts/replydraft.h"
+#include "drafts/textplace.h"
 #include "editor/flowlayout.h"
 #include "editor/plainhtml.h"
 #include "editor/tagedit.h"
@@ -20,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QToolButton>
@@ -40,6 +44,7 @@ constexpr int MostLines = 10;
 
 ReplyBox::ReplyBox(qint64 ticketId, Desk &desk, QWidget *parent)
     : QFrame(parent), m_ticketId(ticketId), m_desk(desk), m_bar(new MessageBar(this)),
+      m_notice(new DraftNotice(this)), m_draft(new ReplyDraft(ticketId, desk, *m_notice, this)),
       m_internal(new QRadioButton(tr("Inter&nal note"), this)),
       m_public(new QRadioButton(tr("Repl&y to the customer"), this)), m_who(new QLabel(this)),
       m_text(new QPlainTextEdit(this)), m_controls(new QWidget(this)), m_type(new QComboBox(m_controls)),
@@ -61,6 +66,7 @@ ReplyBox::ReplyBox(qint64 ticketId, Desk &desk, QWidget *parent)
     column->setContentsMargins(14, 8, 14, 10);
     column->setSpacing(6);
     column->addWidget(m_bar);
+    column->addWidget(m_notice);
     column->addWidget(buildAudience());
     column->addWidget(m_text);
     column->addWidget(m_fileRow);
@@ -83,6 +89,16 @@ ReplyBox::ReplyBox(qint64 ticketId, Desk &desk, QWidget *parent)
         showAudience();
     });
     connect(m_public, &QRadioButton::toggled, this, &ReplyBox::showAudience);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &ReplyBox::keep);
+    connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, &ReplyBox::keep);
+    connect(m_public, &QRadioButton::toggled, this, &ReplyBox::keep);
+    connect(m_minutes, &QSpinBox::valueChanged, this, &ReplyBox::keep);
+    connect(m_type, &QComboBox::activated, this, [this] {
+        m_wantedType = m_type->currentData().toLongLong();
+        keep();
+    });
+    connect(m_draft, &ReplyDraft::brought, this, &ReplyBox::fill);
+    connect(m_draft, &ReplyDraft::discarded, this, &ReplyBox::stopEditing);
     connect(&desk.store, &RecordStore::changed, this,
             [this](const Resource *changed, const QList<qint64> &ids) {
                 if (changed->is(resources::ActionTypes))
@@ -95,6 +111,7 @@ ReplyBox::ReplyBox(qint64 ticketId, Desk &desk, QWidget *parent)
     m_internal->setChecked(true);
     showTypes();
     showAudience();
+    m_draft->start();
 }
 
 QWidget *ReplyBox::buildAudience()
@@ -175,7 +192,7 @@ void ReplyBox::startNote()
 
 void ReplyBox::showTypes()
 {
-    const qint64 chosen = m_type->currentData().toLongLong();
+    const qint64 chosen = m_wantedType ? m_wantedType : m_type->currentData().toLongLong();
     QList<Record> types = m_desk.store.all(resource(resources::ActionTypes));
     std::sort(types.begin(), types.end(), [](const Record &left, const Record &right) {
         return left.integer(u"Position") < right.integer(u"Position");
@@ -220,6 +237,7 @@ void ReplyBox::chooseFiles()
         self->m_files += files;
         self->m_files.removeDuplicates();
         self->showFiles();
+        self->keep();
     });
 }
 
@@ -237,6 +255,7 @@ void ReplyBox::showFiles()
             m_files.removeAll(file);
             showFiles();
             showAudience();
+            keep();
         });
         m_fileFlow->addWidget(chip);
         chip->show();
@@ -288,15 +307,9 @@ void ReplyBox::send()
 
 void ReplyBox::empty()
 {
-    m_edited = 0;
     m_bar->clear();
-    m_text->clear();
-    m_minutes->setValue(0);
-    // The next thing written is a note again, unless chosen otherwise.
-    m_internal->setChecked(true);
-    m_files.clear();
-    showFiles();
-    showAudience();
+    fill({});
+    keep();
 }
 
 void ReplyBox::edit(const OutboxEntry &entry)
@@ -305,21 +318,80 @@ void ReplyBox::edit(const OutboxEntry &entry)
     if (m_edited == entry.id)
         return;
     if (hasText()) {
-        m_bar->showMessage(MessageBar::Tone::Info, tr("There is another text here."),
-                           tr("Send it or clear it first; then edit the one that waits."));
+        tellOtherText();
         return;
     }
     const Record action = entry.change.preview();
-    m_edited = entry.id;
-    m_text->setPlainText(plainFromHtml(action.text(u"Description")));
+    ReplyContent waiting;
+    waiting.text = plainFromHtml(action.text(u"Description"));
+    waiting.isPublic = action.flag(u"IsVisibleOnPortal");
+    waiting.type = action.integer(u"ActionTypeID");
+    waiting.minutes = static_cast<int>(std::min<qint64>(action.integer(u"TimeSpent"), m_minutes->maximum()));
+    waiting.entry = entry.id;
+    fill(waiting);
     m_text->moveCursor(QTextCursor::End);
-    (action.flag(u"IsVisibleOnPortal") ? m_public : m_internal)->setChecked(true);
-    m_type->setCurrentIndex(std::max(0, m_type->findData(action.integer(u"ActionTypeID"))));
-    m_minutes->setValue(
-        static_cast<int>(std::min<qint64>(action.integer(u"TimeSpent"), m_minutes->maximum())));
+}
+
+void ReplyBox::tellEditing()
+{
     m_bar->showMessage(MessageBar::Tone::Info, tr("You are editing what has not been sent yet."),
                        tr("Sending puts this in its place."));
     m_bar->addButton(tr("Leave It As It Was"), [this] { stopEditing(); });
+}
+
+void ReplyBox::tellOtherText()
+{
+    m_bar->showMessage(MessageBar::Tone::Info, tr("There is another text here."),
+                       tr("Send it or clear it first; then edit the one that waits."));
+}
+
+void ReplyBox::goOnWith(const Draft &draft)
+{
+    m_text->setFocus();
+    if (draft.key == m_draft->key())
+        return; // it stands here
+    if (hasText())
+        tellOtherText();
+    else
+        m_draft->adopt(draft);
+}
+
+ReplyContent ReplyBox::content() const
+{
+    ReplyContent content;
+    content.text = m_text->toPlainText();
+    content.place = textPlace(m_text);
+    content.files = m_files;
+    content.type = m_type->currentData().toLongLong();
+    content.minutes = m_minutes->value();
+    content.isPublic = isPublic();
+    content.entry = m_edited;
+    return content;
+}
+
+void ReplyBox::keep()
+{
+    if (!m_filling)
+        m_draft->keep(content(), change());
+}
+
+void ReplyBox::fill(const ReplyContent &content)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    const std::optional<OutboxEntry> entry = m_desk.outbox.entry(content.entry);
+    m_edited = entry && entry->isUnsent() ? content.entry : 0;
+    m_text->setPlainText(content.text);
+    goToTextPlace(m_text, content.place);
+    m_minutes->setValue(content.minutes);
+    // What is written anew is a note, unless chosen otherwise.
+    (content.isPublic ? m_public : m_internal)->setChecked(true);
+    m_wantedType = content.type;
+    showTypes();
+    m_files = content.files;
+    showFiles();
+    showAudience();
+    if (m_edited)
+        tellEditing();
 }
 
 void ReplyBox::stopEditing()

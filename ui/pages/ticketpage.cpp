@@ -148,11 +148,6 @@ QString TicketPage::pageTitle() const
                            : u"%1 %2"_s.arg(ticket.integer(u"TicketNumber")).arg(ticket.title());
 }
 
-bool TicketPage::hasUnsentText() const
-{
-    return m_reply->hasText();
-}
-
 bool TicketPage::find()
 {
     m_tabs->setCurrentIndex(0);
@@ -201,6 +196,11 @@ void TicketPage::editEntry(qint64 entry)
 {
     if (const std::optional<OutboxEntry> waiting = desk().outbox.entry(entry))
         m_reply->edit(*waiting);
+}
+
+void TicketPage::goOnWith(const Draft &draft)
+{
+    m_reply->goOnWith(draft);
 }
 
 void TicketPage::recordChanged()

@@ -26,10 +26,10 @@ public:
     TicketPage(qint64 id, Desk &desk, QWidget *parent = nullptr);
 
     [[nodiscard]] QString pageTitle() const override;
-    [[nodiscard]] bool hasUnsentText() const override;
     void reload() override;
     bool find() override;
     void editEntry(qint64 entry) override;
+    void goOnWith(const Draft &draft) override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -51,6 +51,8 @@ struct Desk
     /// Opens a web address outside, after the user has seen and confirmed it. shownAs: the text of the link,
     /// which may say something else.
     std::function<void(QWidget *parent, const QString &url, const QString &shownAs)> openLink;
+    /// The editor of a draft, with everything in it.
+    std::function<void(const QString &key)> openDraft = {};
     /// The window of a bulk change, by its batch; not set: there is none.
     std::function<void(const QString &batch)> showBatch = {};
     /// Canned replies, spell check and signature; null where nobody writes.

@@ -4,6 +4,8 @@
 #include "bulk/bulkwindows.h"
 #include "commandpalette.h"
 #include "desk.h"
+#include "drafts/draftkey.h"
+#include "drafts/draftwindows.h"
 #include "editor/recorddialog.h"
 #include "icons.h"
 #include "inspector/rawview.h"
@@ -20,6 +22,7 @@
 #include "settings/keys.h"
 #include "settings/settingsdialog.h"
 #include "shortcutsdialog.h"
+#include "store/drafts.h"
 #include "store/outboxentry.h"
 #include "store/recordstore.h"
 #include "sync/pusher.h"
@@ -233,6 +236,13 @@ void MainWindow::buildToolsMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("T&ools"));
     add(menu, {}, tr("&Command Palette…"), QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::showPalette);
+    QAction *drafts = add(menu, {}, tr("&Drafts…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+                          &MainWindow::showDrafts);
+    drafts->setObjectName(u"showDrafts"_s);
+    connect(menu, &QMenu::aboutToShow, this, [this, drafts] {
+        const int count = m_desk.drafts.count();
+        drafts->setText(count > 0 ? tr("&Drafts (%L1)…").arg(count) : tr("&Drafts…"));
+    });
     menu->addSeparator();
     QAction *inspector = m_inspector->toggleViewAction();
     inspector->setText(tr("Request &Inspector"));
@@ -291,9 +301,20 @@ void MainWindow::editCurrent()
         m_entries->edit(-record.id());
         return;
     }
-    auto *dialog = new RecordDialog(m_desk, Change::update(record), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
+    const Change start = Change::update(record);
+    QDialog *dialog = RecordDialog::openFor(draftKey(start), this);
+    if (!dialog) {
+        dialog = new RecordDialog(m_desk, start, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    }
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void MainWindow::showDrafts()
+{
+    m_drafts->showList();
 }
 
 void MainWindow::exportCurrentList()

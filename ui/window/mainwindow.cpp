@@ -3,6 +3,9 @@
 #include "budgetstatus.h"
 #include "bulk/bulkwindows.h"
 #include "desk.h"
+#include "drafts/draftsstatus.h"
+#include "drafts/draftwindows.h"
+#include "editor/recorddialog.h"
 #include "errortext.h"
 #include "inspector/requestinspector.h"
 #include "listpage.h"
@@ -16,6 +19,7 @@
 #include "placespanel.h"
 #include "settings/keys.h"
 #include "statusparts.h"
+#include "store/drafts.h"
 #include "store/outbox.h"
 #include "sync/workspace.h"
 #include "undoactions.h"
@@ -47,8 +51,8 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
       m_places(new PlacesPanel(desk.store, desk.workspace, desk.settings, this)),
       m_lists(new QStackedWidget(this)), m_tabs(new PageTabs(desk, m_lists, this)),
       m_inspector(new RequestInspector(desk.log, this)), m_outbox(new OutboxPanel(desk, this)),
-      m_entries(new EntryWindows(desk, *m_messages, this)), m_bulk(new BulkWindows(desk, *m_messages, this)),
-      m_undo(new UndoActions(desk, *m_messages, this))
+      m_entries(new EntryWindows(desk, *m_messages, this)), m_drafts(new DraftWindows(desk, this)),
+      m_bulk(new BulkWindows(desk, *m_messages, this)), m_undo(new UndoActions(desk, *m_messages, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Ticketeer"));
@@ -61,6 +65,7 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     m_outbox->hide();
     connect(m_entries, &EntryWindows::panelRequested, this, &MainWindow::showOutbox);
     connect(m_entries, &EntryWindows::replyRequested, this, &MainWindow::openForReply);
+    connect(m_drafts, &DraftWindows::replyRequested, this, &MainWindow::openForDraft);
     buildMenus();
     connect(m_places, &PlacesPanel::chosen, this, &MainWindow::showPlace);
     connect(m_tabs, &PageTabs::currentChanged, this, &MainWindow::updateActions);
@@ -109,6 +114,9 @@ void MainWindow::buildStatusBar()
 {
     m_sync = new SyncStatus(m_desk.workspace, this);
     statusBar()->addWidget(m_sync);
+    auto *drafts = new DraftsStatus(m_desk.drafts, this);
+    connect(drafts, &QToolButton::clicked, this, &MainWindow::showDrafts);
+    statusBar()->addPermanentWidget(drafts);
     statusBar()->addPermanentWidget(new OutboxStatus(m_desk, this));
     m_requests = new BudgetStatus(m_desk.budget, this);
     statusBar()->addPermanentWidget(m_requests);
@@ -159,8 +167,10 @@ void MainWindow::setSignedIn(bool signedIn, const QString &accountName)
     m_sync->setSignedIn(signedIn);
     for (int index = 0; index < m_lists->count(); ++index)
         qobject_cast<ListPage *>(m_lists->widget(index))->setSignedIn(signedIn);
-    if (!signedIn)
+    if (!signedIn) {
         m_tabs->closeAll();
+        keepEditorsAsDrafts();
+    }
     updateActions();
 }
 
@@ -257,6 +267,21 @@ void MainWindow::openForReply(qint64 ticketId, qint64 entry)
         page->editEntry(entry);
 }
 
+void MainWindow::openForDraft(const Draft &draft)
+{
+    openPage(resource(resources::Tickets), draft.change.parentId());
+    if (RecordPage *page = m_tabs->currentPage())
+        page->goOnWith(draft);
+}
+
+void MainWindow::keepEditorsAsDrafts()
+{
+    for (RecordDialog *editor : findChildren<RecordDialog *>()) {
+        if (editor->isVisible())
+            editor->keepAsDraft();
+    }
+}
+
 bool MainWindow::asksAboutOutbox()
 {
     if (m_outboxConfirmed || m_desk.outbox.unsentCount() == 0)
@@ -273,33 +298,38 @@ bool MainWindow::asksAboutOutbox()
     return true;
 }
 
+bool MainWindow::asksAboutDisk()
+{
+    if (m_closeConfirmed || !m_desk.drafts.isStuck())
+        return false;
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("Quit Ticketeer"),
+                                     tr("What you typed last cannot be kept on this computer's disk."),
+                                     QMessageBox::Cancel, this);
+    question->setObjectName(u"quitQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("Quitting now loses it. Make room on the disk, or copy the text first."));
+    const QPushButton *away = question->addButton(tr("&Quit Anyway"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(away, &QPushButton::clicked, this, [this] {
+        m_closeConfirmed = true;
+        close();
+    });
+    question->open();
+    return true;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    int unsent = 0;
-    for (const RecordPage *page : m_tabs->pages())
-        unsent += page->hasUnsentText() ? 1 : 0;
-    if (unsent > 0 && !m_closeConfirmed) {
+    m_desk.drafts.flush();
+    if (asksAboutDisk()) {
         event->ignore();
-        auto *question =
-            new QMessageBox(QMessageBox::Question, tr("Quit Ticketeer"),
-                            tr("On %Ln page(s) there is text that has not been sent.", "", unsent),
-                            QMessageBox::Cancel, this);
-        question->setObjectName(u"quitQuestion"_s);
-        question->setAttribute(Qt::WA_DeleteOnClose);
-        question->setInformativeText(tr("Quitting throws it away."));
-        const QPushButton *away = question->addButton(tr("&Quit Anyway"), QMessageBox::DestructiveRole);
-        question->setDefaultButton(QMessageBox::Cancel);
-        connect(away, &QPushButton::clicked, this, [this] {
-            m_closeConfirmed = true;
-            close();
-        });
-        question->open();
         return;
     }
     if (asksAboutOutbox()) {
         event->ignore();
         return;
     }
+    keepEditorsAsDrafts();
     m_desk.settings.set(keys::WindowGeometry, saveGeometry());
     m_desk.settings.set(keys::WindowState, saveState());
     QMainWindow::closeEvent(event);

@@ -12,6 +12,7 @@ namespace ticketeer {
 
 class BudgetStatus;
 class BulkWindows;
+class DraftWindows;
 class EntryWindows;
 class ListPage;
 class MessageBar;
@@ -22,6 +23,7 @@ class RequestInspector;
 class SyncStatus;
 class UndoActions;
 struct Desk;
+struct Draft;
 struct Place;
 
 /// The one window: places at the left, lists and opened records in tabs, menus, status bar. Builds widgets
@@ -42,6 +44,8 @@ public:
 
     /// Where the user decides about an entry of the outbox, edits it, is told that it waits.
     [[nodiscard]] EntryWindows &entries() const { return *m_entries; }
+    /// The list of drafts, and the editor of each.
+    [[nodiscard]] DraftWindows &drafts() const { return *m_drafts; }
     /// The outbox with this entry in front; 0: any.
     void showOutbox(qint64 entry);
     /// The windows of bulk changes.
@@ -79,6 +83,11 @@ private:
     void updateActions();
     void openTicketNumber(qint64 number);
     void openForReply(qint64 ticketId, qint64 entry);
+    void openForDraft(const Draft &draft);
+    void keepEditorsAsDrafts();
+    void showDrafts();
+    /// What was typed last is on no disk: asks, and closes when the user says so.
+    [[nodiscard]] bool asksAboutDisk();
     /// Something is not sent: asks, and closes when the user says so.
     [[nodiscard]] bool asksAboutOutbox();
     void findTicket(qint64 number, bool orId);
@@ -113,6 +122,7 @@ private:
     RequestInspector *m_inspector;
     OutboxPanel *m_outbox;
     EntryWindows *m_entries;
+    DraftWindows *m_drafts;
     BulkWindows *m_bulk;
     UndoActions *m_undo;
     QList<QAction *> m_needsRecord;

@@ -5,9 +5,7 @@
 #include "pages/recordpage.h"
 #include "plaintip.h"
 
-#include <QMessageBox>
 #include <QMouseEvent>
-#include <QPushButton>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -122,24 +120,9 @@ bool PageTabs::eventFilter(QObject *watched, QEvent *event)
 
 void PageTabs::closeTab(int index)
 {
-    auto *page = qobject_cast<RecordPage *>(widget(index));
-    if (!page)
-        return;
-    if (!page->hasUnsentText()) {
+    // What was written there is kept as a draft.
+    if (auto *page = qobject_cast<RecordPage *>(widget(index)))
         discard(page);
-        return;
-    }
-    setCurrentWidget(page);
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Close %1").arg(page->pageTitle()),
-                                     tr("What you wrote here has not been sent."), QMessageBox::Cancel, this);
-    question->setObjectName(u"closeQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(tr("Closing the page throws the text away."));
-    QPushButton *away = question->addButton(tr("&Throw Away"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(QMessageBox::Cancel);
-    connect(away, &QPushButton::clicked, page, [this, page] { discard(page); });
-    question->open();
 }
 
 void PageTabs::retitle(RecordPage *page)

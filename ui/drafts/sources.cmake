@@ -1,0 +1,12 @@
+list(APPEND UI_SOURCES
+    drafts/draftkeeper.h drafts/draftkeeper.cpp
+    drafts/draftkey.h drafts/draftkey.cpp
+    drafts/draftnotice.h drafts/draftnotice.cpp
+    drafts/draftsdialog.h drafts/draftsdialog.cpp
+    drafts/draftsstatus.h drafts/draftsstatus.cpp
+    drafts/draftwindows.h drafts/draftwindows.cpp
+    drafts/replydraft.h drafts/replydraft.cpp
+    drafts/statesdialog.h drafts/statesdialog.cpp
+    drafts/textplace.h drafts/textplace.cpp
+    drafts/whenwords.h drafts/whenwords.cpp
+    drafts/worktrouble.h drafts/worktrouble.cpp)
