@@ -1,5 +1,7 @@
 #include "createdanew.h"
 
+#include "store/recordstore.h"
+
 namespace ticketeer {
 
 namespace {
@@ -19,7 +21,7 @@ bool canBeCreatedAnew(const Change &change)
                                   kind.is(resources::Contacts) || kind.is(resources::Products));
 }
 
-Change createdAnew(const Change &change)
+Change createdAnew(const Change &change, const RecordStore &store)
 {
     const Record wanted = change.preview();
     Change made = Change::create(change.resource(), change.parent(), change.parentId());
@@ -31,8 +33,11 @@ Change createdAnew(const Change &change)
             made.set(field.element, value);
     }
     for (const ExtraValue &extra : wanted.extras()) {
-        if (!extra.isTree && !extra.text.isEmpty())
-            made.set(extra.element, wanted.value(extra.element));
+        if (extra.isTree || extra.text.isEmpty())
+            continue;
+        // What the server said is kept as it wrote it; a form wants a date to be a date.
+        const FieldEdit *edit = change.edit(extra.element);
+        made.set(extra.element, edit ? edit->after : store.customValue(change.base(), extra.element));
     }
     if (const auto tags = wanted.tags(); tags && !tags->isEmpty())
         made.setTags(*tags);

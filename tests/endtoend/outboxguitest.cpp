@@ -80,6 +80,10 @@ class OutboxGuiTest : public QObject
     }
     [[nodiscard]] static QTableView *openOutbox(Program &program)
     {
+        // The dialog before it has just closed; shortcuts are for the window that is active.
+        program.window()->activateWindow();
+        if (!QTest::qWaitForWindowActive(program.window()))
+            return nullptr;
         QTest::keyClick(program.window(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         return seen<QTableView>(program.window(), u"outboxTable"_s);
     }
@@ -287,6 +291,7 @@ private Q_SLOTS:
         QVERIFY(press(seen<QAbstractButton>(conflict, u"mine_TicketSeverityID"_s)));
         QVERIFY(!saveChoices->isEnabled());
         QVERIFY(press(seen<QAbstractButton>(conflict, u"theirs_Name"_s)));
+        QVERIFY2(saveChoices->isEnabled(), qPrintable(hint->text()));
         QVERIFY(press(saveChoices));
         QVERIFY(isGone(u"conflictDialog"_s));
         const QByteArray body = program.request("PUT", u"tickets/%1"_s.arg(id)).body;
@@ -343,6 +348,8 @@ private Q_SLOTS:
         editor = seenWindow(u"ticketEditor"_s);
         QVERIFY(editor);
         QCOMPARE(seen<QLineEdit>(editor, u"field_Name"_s)->text(), u"Not lost"_s);
+        auto *saveHint = seen<QLabel>(editor, u"saveHint"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(saveHint->text(), QString(), Patience);
         QVERIFY(save(editor));
         QVERIFY(program.request("POST", u"tickets"_s).body.contains("<Name>Not lost</Name>"));
         QTRY_COMPARE_WITH_TIMEOUT(status(program), u"All sent"_s, Patience);

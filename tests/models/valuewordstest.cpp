@@ -82,7 +82,7 @@ private Q_SLOTS:
         Change change = Change::update(ticket());
         change.set(u"Name", Value::of(u"Motor burns"_s));
         QVERIFY(canBeCreatedAnew(change));
-        const Change made = createdAnew(change);
+        const Change made = createdAnew(change, RecordStore());
         QVERIFY(made.isCreate());
         QCOMPARE(made.edit(u"Name")->after, Value::of(u"Motor burns"_s));
         QCOMPARE(made.edit(u"TicketStatusID")->after, Value::of(qint64(3)));

@@ -93,7 +93,7 @@ void EntryWindows::createAnew(qint64 id)
     const std::optional<OutboxEntry> entry = m_desk.outbox.entry(id);
     if (!entry)
         return;
-    auto *dialog = new RecordDialog(m_desk, createdAnew(entry->change), m_parent);
+    auto *dialog = new RecordDialog(m_desk, createdAnew(entry->change, m_desk.store), m_parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RecordDialog::handedOver, this, [this, id] { m_desk.pusher.discard(id); });
     dialog->show();

@@ -82,7 +82,7 @@ FieldChoice::FieldChoice(const FieldConflict &conflict, const Record &mine, cons
         {before, valueView(base, longText)}, {m_mine, valueView(mineWords, longText)}, {m_theirs, theirView}};
     int column = 0;
     for (const auto &[head, view] : columns) {
-        grid->addWidget(head, 2, column);
+        grid->addWidget(head, 2, column, Qt::AlignLeading);
         grid->addWidget(view, 3, column, Qt::AlignTop);
         grid->setColumnStretch(column, 1);
         ++column;
