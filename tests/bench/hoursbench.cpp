@@ -1,10 +1,10 @@
+#include "benchdesk.h"
 #include "manytickets.h"
 #include "sample.h"
 #include "settings/settings.h"
 #include "support/handclock.h"
 #include "support/keptdesk.h"
 #include "sync/poller.h"
-#include "window/desk.h"
 #include "window/listpage.h"
 
 #include <QApplication>
@@ -67,8 +67,8 @@ int main(int argc, char **argv)
         client.load(resources::Tickets).phase != ListState::Phase::Loaded)
         return 1;
     Settings settings(folder.filePath(u"settings.ini"_s));
-    Desk desk{
-        client.store, client.workspace, client.file, settings, client.budget, client.log, {}, {}, {}, {}};
+    BenchDesk kit(client, settings);
+    Desk &desk = kit.desk;
     ListPage page(tickets(), desk);
     page.resize(1180, 760);
     page.show();

@@ -1,10 +1,10 @@
+#include "benchdesk.h"
 #include "bigfile.h"
 #include "manytickets.h"
 #include "pages/conversation.h"
 #include "sample.h"
 #include "settings/settings.h"
 #include "support/clientdesk.h"
-#include "window/desk.h"
 #include "window/listpage.h"
 
 #include <QApplication>
@@ -138,8 +138,8 @@ int main(int argc, char **argv)
     if (!QTest::qWaitFor([&client] { return client.file.isRead(); }, Patience))
         return 1;
     Settings settings(folder.filePath(u"settings.ini"_s));
-    Desk desk{
-        client.store, client.workspace, client.file, settings, client.budget, client.log, {}, {}, {}, {}};
+    BenchDesk kit(client, settings);
+    Desk &desk = kit.desk;
     ListPage page(resource(resources::Tickets), desk);
     page.resize(1180, 760);
     page.show();

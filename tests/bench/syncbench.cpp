@@ -1,10 +1,10 @@
+#include "benchdesk.h"
 #include "manytickets.h"
 #include "models/recordtablemodel.h"
 #include "pageserver.h"
 #include "sample.h"
 #include "settings/settings.h"
 #include "support/clientdesk.h"
-#include "window/desk.h"
 #include "window/listpage.h"
 
 #include <QApplication>
@@ -173,8 +173,8 @@ int main(int argc, char **argv)
     // Again with a window, and somebody who types.
     Client client(folder.filePath(u"watched.sqlite"_s), server.port());
     Settings settings(folder.filePath(u"settings.ini"_s));
-    Desk desk{
-        client.store, client.workspace, client.file, settings, client.budget, client.log, {}, {}, {}, {}};
+    BenchDesk kit(client, settings);
+    Desk &desk = kit.desk;
     ListPage page(resource(resources::Tickets), desk);
     page.resize(1180, 760);
     page.show();
