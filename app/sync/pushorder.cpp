@@ -87,6 +87,9 @@ std::optional<OutboxEntry> withServerIds(const OutboxEntry &entry,
         change.setParent(*change.parent(), translated(change.parentId()));
     if (change.id() != translated(change.id()))
         change.setId(translated(change.id()));
+    // A file may have been chosen before its text had any id at all (OutboxEntry::recordId()).
+    if (ready.kind == OutboxEntry::Kind::Upload && change.id() == 0)
+        change.setId(real);
     ready.otherId = translated(ready.otherId);
     // A file names its ticket, too: that of the action, which may have been new itself.
     if (ready.kind == OutboxEntry::Kind::Upload && predecessor && predecessor->change.parentId() > 0)

@@ -94,6 +94,21 @@ private Q_SLOTS:
         QCOMPARE(ready->change.id(), 77);
         QCOMPARE(ready->change.base().integer(u"TicketID"), 900);
     }
+    void aFileChosenBeforeItsTextHadAnyIdGetsItsIdToo()
+    {
+        OutboxEntry action = reply(2, 900);
+        action.state = State::Done;
+        action.serverId = 77;
+        OutboxEntry file;
+        file.id = 3;
+        file.kind = OutboxEntry::Kind::Upload;
+        file.change = Change::update(Record(resource(resources::Actions)));
+        file.after = 2;
+        const auto ready = withServerIds(file, action);
+        QVERIFY(ready);
+        QCOMPARE(ready->change.id(), 77);
+        QCOMPARE(ready->change.base().integer(u"TicketID"), 900);
+    }
     void whatIsHeldLeavesWhenItsTimeHasCome()
     {
         OutboxEntry held = edit(1, 5);
