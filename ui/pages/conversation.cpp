@@ -113,8 +113,6 @@ void Conversation::listen()
                 if (parentResource->is(resources::Tickets) && id == m_ticketId &&
                     child->is(resources::Actions))
                     showActions();
-                else if (parentResource->is(resources::Actions) && m_byId.contains(id))
-                    showState();
             });
     connect(&m_desk.store, &RecordStore::changed, this,
             [this](const Resource *changed, const QList<qint64> &ids) {
@@ -244,7 +242,7 @@ void Conversation::showState()
                                : tr("The conversation has not been loaded."));
     m_top->setCounts(static_cast<int>(m_actions.size()), static_cast<int>(m_read.unread().size()));
     m_top->setFolding(m_read.isLong(), m_read.anyFolded());
-    m_top->setFilesUnknown(static_cast<int>(withoutFiles().size()));
+    m_top->setFilesToAskFor(static_cast<int>(sentOnes().size()));
 }
 
 QWidget *Conversation::make(qint64 id, QWidget *parent)

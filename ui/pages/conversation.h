@@ -76,7 +76,7 @@ private:
 
     // -- files and images
     void lookForFiles();
-    [[nodiscard]] QList<Record> withoutFiles() const;
+    [[nodiscard]] QList<Record> sentOnes() const;
     [[nodiscard]] MailImages picturesOf(const Record &action);
     void showImages();
     void placeImages();

@@ -205,22 +205,22 @@ void Conversation::showHit(const ConversationText::Hit &hit)
     m_hit.reset();
 }
 
-QList<Record> Conversation::withoutFiles() const
+/// What is known of an entry's files may be old: it is asked for, too.
+QList<Record> Conversation::sentOnes() const
 {
-    QList<Record> unknown;
+    QList<Record> sent;
     for (const Record &action : m_actions) {
-        if (action.id() > 0 &&
-            !m_desk.store.childrenKnown(action.resource(), action.id(), resource(resources::Attachments)))
-            unknown.append(action);
+        if (action.id() > 0)
+            sent.append(action);
     }
-    return unknown;
+    return sent;
 }
 
 void Conversation::lookForFiles()
 {
-    const QList<Record> unknown = withoutFiles();
-    const auto look = [this, unknown] {
-        for (const Record &action : unknown) {
+    const QList<Record> asked = sentOnes();
+    const auto look = [this, asked] {
+        for (const Record &action : asked) {
             if (auto *card = qobject_cast<ActionCard *>(m_list->widgetOf(action.id())))
                 card->attachments().load();
             else
@@ -229,11 +229,11 @@ void Conversation::lookForFiles()
                                               [](const Outcome<Done> &) {});
         }
     };
-    if (unknown.size() <= ManyRequests) {
+    if (asked.size() <= ManyRequests) {
         look();
         return;
     }
-    const int requests = static_cast<int>(unknown.size());
+    const int requests = static_cast<int>(asked.size());
     confirm(this,
             {tr("Look for attachments"),
              tr("Ask the service for the files of %n entries?", nullptr, requests),

@@ -40,7 +40,7 @@ ConversationBar::ConversationBar(QWidget *parent) : QWidget(parent), m_count(new
     connect(m_order, &QToolButton::clicked, this, &ConversationBar::orderRequested);
     connect(m_reload, &QToolButton::clicked, this, &ConversationBar::reloadRequested);
     setCounts(0, 0);
-    setFilesUnknown(0);
+    setFilesToAskFor(0);
     m_images->hide();
 }
 
@@ -87,7 +87,7 @@ void ConversationBar::setFolding(bool foldable, bool folded)
                               : tr("Fold the entries that have been read (Shift+O)"));
 }
 
-void ConversationBar::setFilesUnknown(int entries)
+void ConversationBar::setFilesToAskFor(int entries)
 {
     m_files->setVisible(entries > 0);
     m_files->setToolTip(

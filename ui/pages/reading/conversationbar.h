@@ -18,8 +18,8 @@ public:
     void setNewestFirst(bool newestFirst);
     /// folded: there are folded entries; foldable: the ticket is long enough to fold any.
     void setFolding(bool foldable, bool folded);
-    /// Entries whose files nobody has asked for; one request each.
-    void setFilesUnknown(int entries);
+    /// Entries that may have files; one request each.
+    void setFilesToAskFor(int entries);
     void setImagesMenu(bool some);
     [[nodiscard]] QWidget &outlineButton() const;
 
