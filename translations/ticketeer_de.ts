@@ -2733,6 +2733,40 @@
     </message>
 </context>
 <context>
+    <name>WhenWords</name>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>gestern, %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkTrouble</name>
+    <message>
+        <source>What you type cannot be kept on this computer&apos;s disk.</source>
+        <translation>Was Sie schreiben, kann auf der Festplatte dieses Computers nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>It is safe only as long as Ticketeer runs; it tries again every few seconds. Is the disk full, or the folder read-only? %1</source>
+        <translation>Es ist nur sicher, solange Ticketeer läuft; alle paar Sekunden wird es wieder versucht. Ist die Festplatte voll oder der Ordner schreibgeschützt? %1</translation>
+    </message>
+    <message>
+        <source>Your drafts and unsent changes were written by a newer Ticketeer.</source>
+        <translation>Ihre Entwürfe und ungesendeten Änderungen hat ein neueres Ticketeer geschrieben.</translation>
+    </message>
+    <message>
+        <source>They are left alone and cannot be shown, and what you type now is safe only as long as Ticketeer runs. Update Ticketeer to see them again.</source>
+        <translation>Sie bleiben unberührt und können nicht gezeigt werden, und was Sie jetzt schreiben, ist nur sicher, solange Ticketeer läuft. Mit einem neueren Ticketeer sind sie wieder da.</translation>
+    </message>
+    <message>
+        <source>The file of your drafts and unsent changes was damaged.</source>
+        <translation>Die Datei mit Ihren Entwürfen und ungesendeten Änderungen war beschädigt.</translation>
+    </message>
+    <message>
+        <source>What could be read of it is here. The damaged file was set aside; do not delete it before you have looked at the drafts and the outbox: %1</source>
+        <translation>Was sich davon lesen ließ, ist hier. Die beschädigte Datei wurde beiseitegelegt; bitte nicht löschen, bevor Entwürfe und Postausgang angesehen sind: %1</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>The profile folder &quot;%1&quot; cannot be made.</source>
@@ -3474,6 +3508,10 @@
         <source>Sign &amp;Out</source>
         <translation>&amp;Abmelden</translation>
     </message>
+    <message>
+        <source>Your drafts and what is not sent yet stay on this computer either way, and are there again when you sign in.</source>
+        <translation>Ihre Entwürfe und was noch nicht gesendet ist bleiben so oder so auf diesem Computer und sind bei der nächsten Anmeldung wieder da.</translation>
+    </message>
 </context>
 <context>
     <name>ticketeer::ConflictDialog</name>
@@ -4035,6 +4073,104 @@
     <message>
         <source>Edit the customer</source>
         <translation>Kunde bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::DraftNotice</name>
+    <message>
+        <source>Earlier States …</source>
+        <translation>Frühere Stände …</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Throws the draft away; its states stay for a while.</source>
+        <translation>Wirft den Entwurf weg; seine Stände bleiben noch eine Weile.</translation>
+    </message>
+    <message>
+        <source>Your draft of %1 is here.</source>
+        <translation>Ihr Entwurf von %1 ist hier.</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::DraftsDialog</name>
+    <message>
+        <source>There are no drafts.</source>
+        <translation>Es gibt keine Entwürfe.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier States …</source>
+        <translation>&amp;Frühere Stände …</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>States of &amp;All …</source>
+        <translation>Stände &amp;aller …</translation>
+    </message>
+    <message>
+        <source>Also of drafts that were sent or thrown away</source>
+        <translation>Auch von Entwürfen, die gesendet oder weggeworfen wurden</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Den Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the draft “%1”?</source>
+        <translation>Den Entwurf „%1“ verwerfen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its states can be brought back for %n days.</source>
+        <translation>
+            <numerusform>Seine Stände lassen sich %n Tag lang zurückholen.</numerusform>
+            <numerusform>Seine Stände lassen sich %n Tage lang zurückholen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::DraftsModel</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::DraftsStatus</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>%Ln Entwurf</numerusform>
+            <numerusform>%Ln Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed and did not send. Click to see it (Ctrl+Shift+D).</source>
+        <translation>Was Sie geschrieben und nicht gesendet haben. Ein Klick zeigt es (Strg+Umschalt+D).</translation>
     </message>
 </context>
 <context>
@@ -5407,17 +5543,6 @@ Gebaut mit Qt %1.</translation>
         <source>Quit Ticketeer</source>
         <translation>Ticketeer beenden</translation>
     </message>
-    <message numerus="yes">
-        <source>On %Ln page(s) there is text that has not been sent.</source>
-        <translation>
-            <numerusform>Auf %Ln Seite steht Text, der nicht gesendet wurde.</numerusform>
-            <numerusform>Auf %Ln Seiten steht Text, der nicht gesendet wurde.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Quitting throws it away.</source>
-        <translation>Beim Beenden geht er verloren.</translation>
-    </message>
     <message>
         <source>&amp;Quit Anyway</source>
         <translation>&amp;Trotzdem beenden</translation>
@@ -5453,6 +5578,22 @@ Gebaut mit Qt %1.</translation>
     <message>
         <source>Outbo&amp;x</source>
         <translation>Postausgan&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts…</source>
+        <translation>&amp;Entwürfe …</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts (%L1)…</source>
+        <translation>&amp;Entwürfe (%L1) …</translation>
+    </message>
+    <message>
+        <source>What you typed last cannot be kept on this computer&apos;s disk.</source>
+        <translation>Was Sie zuletzt geschrieben haben, kann auf der Festplatte dieses Computers nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Quitting now loses it. Make room on the disk, or copy the text first.</source>
+        <translation>Beim Beenden geht es verloren. Bitte Platz schaffen oder den Text vorher kopieren.</translation>
     </message>
 </context>
 <context>
@@ -5836,22 +5977,6 @@ Gebaut mit Qt %1.</translation>
         <source>Open pages</source>
         <translation>Geöffnete Seiten</translation>
     </message>
-    <message>
-        <source>Close %1</source>
-        <translation>%1 schließen</translation>
-    </message>
-    <message>
-        <source>What you wrote here has not been sent.</source>
-        <translation>Was Sie hier geschrieben haben, wurde nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>Closing the page throws the text away.</source>
-        <translation>Beim Schließen der Seite geht der Text verloren.</translation>
-    </message>
-    <message>
-        <source>&amp;Throw Away</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
 </context>
 <context>
     <name>ticketeer::PlacesPanel</name>
@@ -6057,21 +6182,6 @@ Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
-    <name>ticketeer::RecordDialog</name>
-    <message>
-        <source>What you changed here has not been saved.</source>
-        <translation>Was Sie hier geändert haben, wurde nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep Editing</source>
-        <translation>&amp;Weiter bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-</context>
-<context>
     <name>ticketeer::RecordDialog::Private</name>
     <message>
         <source>Saving</source>
@@ -6120,6 +6230,30 @@ Gebaut mit Qt %1.</translation>
     <message>
         <source>Continue in the &amp;Background</source>
         <translation>Im &amp;Hintergrund fortsetzen</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1.</source>
+        <translation>Inzwischen geändert: %1.</translation>
+    </message>
+    <message>
+        <source>What you changed here has not been saved.</source>
+        <translation>Was Sie hier geändert haben, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>A draft is there again when you edit this the next time.</source>
+        <translation>Ein Entwurf ist beim nächsten Bearbeiten wieder da.</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;Draft</source>
+        <translation>Als &amp;Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +6474,16 @@ Gebaut mit Qt %1.</translation>
     <message>
         <source>What stands here would be sent as another entry.</source>
         <translation>Was hier steht, würde als weiterer Eintrag gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::ReplyDraft</name>
+    <message numerus="yes">
+        <source>The conversation has gone on by %Ln entry(s) since.</source>
+        <translation>
+            <numerusform>Die Unterhaltung ist seither um %Ln Eintrag weitergegangen.</numerusform>
+            <numerusform>Die Unterhaltung ist seither um %Ln Einträge weitergegangen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6613,6 +6757,41 @@ Gebaut mit Qt %1.</translation>
     <message>
         <source>Show the token</source>
         <translation>Token anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::StatesDialog</name>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Earlier States of All Drafts</source>
+        <translation>Frühere Stände aller Entwürfe</translation>
+    </message>
+    <message>
+        <source>Earlier States</source>
+        <translation>Frühere Stände</translation>
+    </message>
+    <message>
+        <source>Earlier states</source>
+        <translation>Frühere Stände</translation>
+    </message>
+    <message>
+        <source>What this state says</source>
+        <translation>Was dieser Stand sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>No earlier states are kept.</source>
+        <translation>Es sind keine früheren Stände aufbewahrt.</translation>
     </message>
 </context>
 <context>

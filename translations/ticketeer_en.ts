@@ -371,6 +371,26 @@
     </message>
 </context>
 <context>
+    <name>ticketeer::DraftsDialog</name>
+    <message numerus="yes">
+        <source>Its states can be brought back for %n days.</source>
+        <translation>
+            <numerusform>Its states can be brought back for %n day.</numerusform>
+            <numerusform>Its states can be brought back for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::DraftsStatus</name>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>%Ln draft</numerusform>
+            <numerusform>%Ln drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ticketeer::EntryWindows</name>
     <message numerus="yes">
         <source>%Ln unsent change(s) need you.</source>
@@ -463,16 +483,6 @@
     </message>
 </context>
 <context>
-    <name>ticketeer::MainWindow</name>
-    <message numerus="yes">
-        <source>On %Ln page(s) there is text that has not been sent.</source>
-        <translation>
-            <numerusform>On %Ln page there is text that has not been sent.</numerusform>
-            <numerusform>On %Ln pages there is text that has not been sent.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ticketeer::NewsDialog</name>
     <message numerus="yes">
         <source>Since you last looked at %1, %Ln new entry(s) by others came. Yours has not been sent yet.</source>
@@ -537,6 +547,16 @@
         <translation>
             <numerusform>%Ln change needs you before it can be sent.</numerusform>
             <numerusform>%Ln changes need you before they can be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::ReplyDraft</name>
+    <message numerus="yes">
+        <source>The conversation has gone on by %Ln entry(s) since.</source>
+        <translation>
+            <numerusform>The conversation has gone on by %Ln entry since.</numerusform>
+            <numerusform>The conversation has gone on by %Ln entries since.</numerusform>
         </translation>
     </message>
 </context>
