@@ -189,7 +189,8 @@ void Drafts::Private::follow(const Draft &draft)
 
 bool Drafts::isStuck() const
 {
-    return d->file.isStuck();
+    const bool waits = !d->unwritten.isEmpty() || !d->endedStates.isEmpty() || !d->file.isSafe();
+    return waits && d->file.isTroubled();
 }
 
 bool Drafts::isRead() const

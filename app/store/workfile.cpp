@@ -36,6 +36,7 @@ public:
         };
         return {here([this] {
                     open = true;
+                    troubled = false;
                     Q_EMIT q->opened();
                 }),
                 here([this] { Q_EMIT q->rescued(); }), here([this](const StoreTrouble &trouble) {
@@ -118,9 +119,9 @@ bool WorkFile::isSafe() const
     return d->waiting == 0;
 }
 
-bool WorkFile::isStuck() const
+bool WorkFile::isTroubled() const
 {
-    return d->troubled && d->waiting > 0;
+    return d->troubled;
 }
 
 void WorkFile::write(Work work, QObject *context, std::function<void(bool)> done)

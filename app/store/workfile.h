@@ -36,8 +36,8 @@ public:
     [[nodiscard]] bool isOpen() const;
     /// Everything given so far is on the disk.
     [[nodiscard]] bool isSafe() const;
-    /// Something is not, and when it was tried it could not be written.
-    [[nodiscard]] bool isStuck() const;
+    /// When it was last tried, the file could not be opened or written.
+    [[nodiscard]] bool isTroubled() const;
 
     /// One transaction on the file's thread; an error that `work` returns rolls it back. May be called again,
     /// when the disk was full or the file damaged. `done` on this thread, once it is on the disk or never

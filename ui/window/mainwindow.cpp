@@ -272,6 +272,7 @@ void MainWindow::openForDraft(const Draft &draft)
     openPage(resource(resources::Tickets), draft.change.parentId());
     if (RecordPage *page = m_tabs->currentPage())
         page->goOnWith(draft);
+    activateWindow();
 }
 
 void MainWindow::keepEditorsAsDrafts()

@@ -1,0 +1,248 @@
+#include "hands.h"
+#include "program.h"
+
+#include "models/recordtablemodel.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QCheckBox>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace ticketeer;
+using namespace ticketeer::test;
+using namespace Qt::StringLiterals;
+
+/// What was typed and not sent, over everything that may happen to a program: the whole of it, driven through
+/// its widgets.
+class DraftsGuiTest : public QObject
+{
+    Q_OBJECT
+
+    using Profile = sandbox::Options::Profile;
+
+    static RecordTableModel *modelOf(QTableView *table)
+    {
+        return qobject_cast<RecordTableModel *>(table->model());
+    }
+    [[nodiscard]] static QWidget *openTicket(const Program &program, qint64 id)
+    {
+        QTableView *tickets = program.tickets();
+        if (!tickets || !pick(*tickets, id))
+            return nullptr;
+        QTest::keyClick(tickets, Qt::Key_Return);
+        return seenWidget(program.window(), u"ticketPage"_s);
+    }
+    [[nodiscard]] static qint64 idIn(const Program &program, int row)
+    {
+        QTableView *tickets = program.tickets();
+        return tickets ? modelOf(tickets)->idAt(row) : 0;
+    }
+    [[nodiscard]] static bool typeAnswer(QWidget *page, const QString &text)
+    {
+        return type(seen<QPlainTextEdit>(page, u"replyText"_s), text);
+    }
+    [[nodiscard]] static QString answerIn(QWidget *page)
+    {
+        const auto *text = seen<QPlainTextEdit>(page, u"replyText"_s);
+        return text ? text->toPlainText() : QString();
+    }
+    static QAction *action(const Program &program, const QString &name)
+    {
+        return program.window()->findChild<QAction *>(name);
+    }
+    /// The list, by key.
+    [[nodiscard]] static QTableView *draftsList(const Program &program)
+    {
+        QTest::keyClick(program.window(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        return seen<QTableView>(seenWindow(u"draftsDialog"_s), u"draftsList"_s);
+    }
+
+private Q_SLOTS:
+    void anotherStartFindsAnswersAndEditorsAsTheyWere()
+    {
+        Program program(Profile::Y2018, 10);
+        QVERIFY(program.start());
+        const qint64 first = idIn(program, 0);
+        const qint64 second = idIn(program, 1);
+        QWidget *page = openTicket(program, first);
+        QVERIFY(page && typeAnswer(page, u"Half an answer"_s));
+        QTest::keyClick(program.window(), Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(pick(*program.tickets(), second));
+        QTest::keyClick(program.window(), Qt::Key_E, Qt::ControlModifier);
+        QWidget *editor = seenWindow(u"ticketEditor"_s);
+        QVERIFY(editor);
+        QVERIFY(type(seen<QLineEdit>(editor, u"field_Name"_s), u"Half a title"_s));
+        // No question, no threat: it just goes.
+        program.window()->close();
+        QVERIFY(!program.window()->isVisible());
+        QVERIFY(isGone(u"ticketEditor"_s));
+        program.quit();
+
+        QVERIFY(program.startAgain());
+        auto *status = seen<QAbstractButton>(program.window(), u"draftsStatus"_s);
+        QVERIFY(status);
+        QTRY_VERIFY(status->text().startsWith(u"2 draft"_s));
+        page = openTicket(program, first);
+        QVERIFY(page);
+        QTRY_COMPARE(answerIn(page), u"Half an answer"_s);
+        QVERIFY(press(status));
+        QTableView *list = seen<QTableView>(seenWindow(u"draftsDialog"_s), u"draftsList"_s);
+        QVERIFY(list);
+        QCOMPARE(list->model()->rowCount(), 2);
+        QVERIFY(list->model()->index(0, 2).data().toString().contains(u"Half a title"_s));
+        QTest::keyClick(list, Qt::Key_Return);
+        editor = seenWindow(u"ticketEditor"_s);
+        QVERIFY(editor);
+        QCOMPARE(seen<QLineEdit>(editor, u"field_Name"_s)->text(), u"Half a title"_s);
+    }
+
+    void theListLeadsToAnAnswersPage()
+    {
+        Program program(Profile::Y2018, 10);
+        QVERIFY(program.start());
+        const qint64 id = idIn(program, 3);
+        QWidget *page = openTicket(program, id);
+        QVERIFY(page && typeAnswer(page, u"Where was I"_s));
+        QTest::keyClick(program.window(), Qt::Key_W, Qt::ControlModifier);
+        QTRY_VERIFY(!program.window()->findChild<QWidget *>(u"ticketPage"_s));
+        QTableView *list = draftsList(program);
+        QVERIFY(list);
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(isGone(u"draftsDialog"_s));
+        page = seenWidget(program.window(), u"ticketPage"_s);
+        QVERIFY(page);
+        QTRY_COMPARE(answerIn(page), u"Where was I"_s);
+        QTRY_COMPARE(program.window()->focusWidget(), seen<QPlainTextEdit>(page, u"replyText"_s));
+        // Its menu says how many there are.
+        QAction *entry = action(program, u"showDrafts"_s);
+        QVERIFY(entry);
+        for (QMenu *menu : program.window()->findChildren<QMenu *>()) {
+            if (menu->actions().contains(entry))
+                Q_EMIT menu->aboutToShow();
+        }
+        QVERIFY(entry->text().contains(u"(1)"_s));
+    }
+
+    void signingOutKeepsThemEvenWhenTheCopyIsDeleted()
+    {
+        Program program(Profile::Y2018, 10);
+        QVERIFY(program.start());
+        const qint64 id = idIn(program, 2);
+        QWidget *page = openTicket(program, id);
+        QVERIFY(page && typeAnswer(page, u"Kept over the sign-out"_s));
+        QTest::keyClick(program.window(), Qt::Key_N, Qt::ControlModifier);
+        QWidget *editor = seenWindow(u"ticketEditor"_s);
+        QVERIFY(editor);
+        QVERIFY(type(seen<QLineEdit>(editor, u"field_Name"_s), u"A new one"_s));
+        for (QAction *each : program.window()->findChildren<QAction *>()) {
+            if (each->text().remove(u'&') == u"Sign Out"_s)
+                each->trigger();
+        }
+        auto *question = seen<QMessageBox>(program.window(), u"signOutQuestion"_s);
+        QVERIFY(question);
+        QVERIFY(question->informativeText().contains(u"drafts"_s));
+        QVERIFY(press(seen<QCheckBox>(question, u"forgetTickets"_s)));
+        QVERIFY(press(question->defaultButton()));
+        QVERIFY(isGone(u"ticketEditor"_s));
+        QTRY_COMPARE(program.window()->findChild<QAbstractButton *>(u"draftsStatus"_s)->isVisible(), false);
+        program.quit();
+
+        QVERIFY(program.startAgain());
+        QTRY_COMPARE(program.tickets()->model()->rowCount(), 10);
+        page = openTicket(program, id);
+        QVERIFY(page);
+        QTRY_COMPARE(answerIn(page), u"Kept over the sign-out"_s);
+        QTableView *list = draftsList(program);
+        QVERIFY(list);
+        QCOMPARE(list->model()->rowCount(), 2);
+    }
+
+    void rebuildingTheLocalCopyLeavesThemAlone()
+    {
+        Program program(Profile::Y2018, 10);
+        QVERIFY(program.start());
+        const qint64 id = idIn(program, 2);
+        QWidget *page = openTicket(program, id);
+        QVERIFY(page && typeAnswer(page, u"Through the rebuilding"_s));
+        action(program, u"rebuildLocalCopy"_s)->trigger();
+        auto *question = seen<QMessageBox>(program.window(), u"rebuildQuestion"_s);
+        QVERIFY(question);
+        QVERIFY(press(buttonWithText(question, u"Rebuild"_s)));
+        QTRY_COMPARE_WITH_TIMEOUT(messageIn(program.window()), u"The local copy has been rebuilt."_s,
+                                  Patience);
+        QTRY_COMPARE(answerIn(page), u"Through the rebuilding"_s);
+        program.quit();
+        QVERIFY(program.startAgain());
+        page = openTicket(program, id);
+        QVERIFY(page);
+        QTRY_COMPARE(answerIn(page), u"Through the rebuilding"_s);
+    }
+
+    void aDamagedLocalCopyLeavesThemAlone()
+    {
+        Program program(Profile::Y2018, 10);
+        QVERIFY(program.start());
+        const qint64 id = idIn(program, 2);
+        QWidget *page = openTicket(program, id);
+        QVERIFY(page && typeAnswer(page, u"Through the damage"_s));
+        program.quit();
+        const QDir folder(program.folder() + u"/store"_s);
+        const QStringList copies = folder.entryList({u"*.sqlite"_s}, QDir::Files);
+        QCOMPARE(copies.size(), 1);
+        QFile copy(folder.filePath(copies.first()));
+        QVERIFY(copy.open(QIODevice::ReadWrite));
+        copy.write(QByteArray(8192, 'x'));
+        copy.close();
+        QVERIFY(program.startAgain());
+        QTRY_COMPARE(program.tickets()->model()->rowCount(), 10);
+        page = openTicket(program, id);
+        QVERIFY(page);
+        QTRY_COMPARE(answerIn(page), u"Through the damage"_s);
+    }
+
+    void whatCannotBeWrittenIsSaidAndAskedAboutWhenQuitting()
+    {
+        Program program(Profile::Y2018, 10);
+        QVERIFY(program.start());
+        QVERIFY(program.tickets());
+        program.quit();
+        const QDir folder(program.folder() + u"/store"_s);
+        const QStringList works = folder.entryList({u"*.work"_s}, QDir::Files);
+        QCOMPARE(works.size(), 1);
+        // Something else is in the place of the file.
+        const QString work = folder.filePath(works.first());
+        QVERIFY(QFile::remove(work));
+        QVERIFY(QDir().mkpath(work + u"/in the way"_s));
+
+        QVERIFY(program.startAgain());
+        QVERIFY(messageIn(program.window()).contains(u"cannot be kept"_s));
+        const qint64 id = idIn(program, 0);
+        QWidget *page = openTicket(program, id);
+        QVERIFY(page && typeAnswer(page, u"In memory only"_s));
+        program.window()->close();
+        auto *question = seen<QMessageBox>(program.window(), u"quitQuestion"_s);
+        QVERIFY(question && program.window()->isVisible());
+        QVERIFY(press(question->button(QMessageBox::Cancel)));
+        QVERIFY(QDir(work).removeRecursively());
+        // It is tried again by itself.
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(work), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.window()->close() || !program.window()->isVisible(), Patience);
+        program.quit();
+        QVERIFY(program.startAgain());
+        page = openTicket(program, id);
+        QVERIFY(page);
+        QTRY_COMPARE(answerIn(page), u"In memory only"_s);
+    }
+};
+
+QTEST_MAIN(DraftsGuiTest)
+#include "draftsguitest.moc"
