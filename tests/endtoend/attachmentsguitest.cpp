@@ -144,20 +144,44 @@ private Q_SLOTS:
         QWidget *page = openTicket(program);
         QVERIFY(page);
         QVERIFY(writeWithFile(program, page, path));
-        program.server().setFaults({u"status=500:attachments"_s});
-        auto *send = seen<QAbstractButton>(page, u"sendButton"_s);
-        QVERIFY(press(send));
+        program.server().setFaults({u"status=403:attachments"_s});
+        QVERIFY(press(seen<QAbstractButton>(page, u"sendButton"_s)));
         QWidget *box = seenWidget(page, u"replyBox"_s);
-        QVERIFY(messageIn(box).contains(u"photo.png"));
-        // The text is on the server already; only the file is asked for program.
+        QVERIFY(messageIn(program.window()).contains(u"photo.png"));
+        // The text is on the server already; its file says beside it what became of it.
         QCOMPARE(seen<QPlainTextEdit>(box, u"replyText"_s)->toPlainText(), QString());
-        QVERIFY(send->text().contains(u"again"));
+        QWidget *row = seenWidget(page, u"unsentAttachment"_s);
+        QVERIFY(row);
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QLabel>(page, u"unsentState"_s)->text().contains(u"refused"), Patience);
         program.server().setFaults({});
         program.server().clearExchanges();
-        QVERIFY(press(send));
+        QVERIFY(press(seen<QAbstractButton>(page, u"unsentRetry"_s)));
         QVERIFY(seen<QAbstractButton>(page, u"saveAttachment"_s));
         QCOMPARE(program.count("POST"), 1);
         QVERIFY(program.request("POST", u"tickets/"_s).path.endsWith(u"/attachments"));
+    }
+
+    void aFileWaitsWithItsTextWhileThereIsNoNetwork()
+    {
+        const QString path = makeFile(u"log.txt"_s, "line");
+        Program program(Profile::Y2018, 3);
+        QVERIFY(program.start());
+        QWidget *page = openTicket(program);
+        QVERIFY(page);
+        QVERIFY(writeWithFile(program, page, path));
+        program.server().stop();
+        QVERIFY(press(seen<QAbstractButton>(page, u"sendButton"_s)));
+        QWidget *row = seenWidget(page, u"unsentAttachment"_s);
+        QVERIFY(row);
+        const auto names = row->findChildren<QLabel *>();
+        QVERIFY(std::any_of(names.cbegin(), names.cend(),
+                            [](const QLabel *label) { return label->text() == u"log.txt"; }));
+        QCOMPARE(seen<QAbstractButton>(program.window(), u"outboxStatus"_s)->text(), u"2 waiting"_s);
+        QVERIFY(program.server().start());
+        QTRY_COMPARE_WITH_TIMEOUT(seen<QAbstractButton>(program.window(), u"outboxStatus"_s)->text(),
+                                  u"All sent"_s, 40'000);
+        QVERIFY(seen<QAbstractButton>(page, u"saveAttachment"_s));
+        QCOMPARE(program.count("POST"), 2);
     }
 };
 

@@ -298,11 +298,20 @@ void ReplyBox::send()
         entry = m_desk.pusher.save(wanted, {.what = what, .seenAction = newestSeen()});
     else if (!m_desk.pusher.replace(entry, wanted))
         return; // just now it left; followEdited() says so
-    for (const QString &file : std::as_const(m_files))
-        m_desk.pusher.upload(wanted.preview(), file, {.what = what, .after = entry});
+    uploadFor(entry, what);
     empty();
     m_text->setFocus();
     Q_EMIT sent();
+}
+
+void ReplyBox::uploadFor(qint64 entry, const QString &what)
+{
+    // The action goes by its entry's number until the service has given it one of its own.
+    Record action(resource(resources::Actions));
+    action.setValue(action.resource().id, Value::of(-entry));
+    action.setValue(u"TicketID", Value::of(m_ticketId));
+    for (const QString &file : std::as_const(m_files))
+        m_desk.pusher.upload(action, file, {.what = what, .after = entry});
 }
 
 void ReplyBox::empty()

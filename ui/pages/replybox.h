@@ -53,6 +53,7 @@ private:
     void showTypes();
     void showAudience();
     void send();
+    void uploadFor(qint64 entry, const QString &what);
     void empty();
     void stopEditing();
     void tellEditing();

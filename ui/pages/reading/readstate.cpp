@@ -23,7 +23,10 @@ bool ReadState::isLong() const
 void ReadState::setEntries(const QList<Record> &entries, qint64 me)
 {
     m_entries = entries;
-    if (entries.isEmpty())
+    // What is not sent yet says nothing about what was here before.
+    const bool any =
+        std::any_of(entries.cbegin(), entries.cend(), [](const Record &entry) { return entry.id() > 0; });
+    if (!any)
         return;
     const bool first = !m_started;
     if (first) {
