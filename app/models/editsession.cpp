@@ -24,6 +24,7 @@ public:
     QSet<QString> moved;         ///< touched fields that the store changed meanwhile, to something else
     std::optional<QStringList> tags;
     qint64 me = 0;
+    bool belowOutbox = false;
 
     [[nodiscard]] const Resource &resource() const { return change.resource(); }
     [[nodiscard]] qint64 typeId() const
@@ -127,9 +128,15 @@ EditSession::EditSession(RecordStore &store, Change start, QObject *parent)
 
 EditSession::~EditSession() = default;
 
+void EditSession::setBelowOutbox(bool below)
+{
+    d->belowOutbox = below;
+}
+
 void EditSession::catchUp()
 {
-    const Record newer = d->store.record(d->resource(), d->change.id());
+    const Record newer = d->belowOutbox ? d->store.serverRecord(d->resource(), d->change.id())
+                                        : d->store.record(d->resource(), d->change.id());
     if (newer.isNull())
         return;
     const Record older = d->change.base();

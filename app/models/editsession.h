@@ -73,6 +73,9 @@ public:
     /// versions that are not of it; both emit valueChanged for what they changed.
     void setValue(QStringView element, const Value &value);
     [[nodiscard]] bool touched(QStringView element) const;
+    /// What is edited waits in the outbox itself: newer data is what the server says, not what the store
+    /// shows because of it.
+    void setBelowOutbox(bool below);
     /// Takes over what the store has now, as it does by itself with everything that comes later: for edits
     /// that were begun earlier, over an older state.
     void catchUp();

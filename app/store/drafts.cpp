@@ -259,6 +259,14 @@ void Drafts::states(const QString &key, QObject *context, std::function<void(con
         context, [found, then = std::move(then)](bool) { then(*found); });
 }
 
+void Drafts::together(const std::function<void()> &work)
+{
+    d->file.together([this, &work] {
+        work();
+        flush();
+    });
+}
+
 void Drafts::flush()
 {
     // Until then it is not known which states there are; they are not to be written over.

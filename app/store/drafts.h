@@ -52,6 +52,9 @@ public:
     void remove(const QString &key);
     /// The last states of a draft, newest first; of all drafts with an empty key.
     void states(const QString &key, QObject *context, std::function<void(const QList<Draft> &)> then);
+    /// What is done to drafts and outbox in it is written at once and as one: what goes from the one to the
+    /// other is never in both or in neither when the program ends in between.
+    void together(const std::function<void()> &work);
     /// Writes what waits, now; for tests and for the end.
     void flush();
 

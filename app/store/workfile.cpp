@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <utility>
+#include <vector>
 
 namespace ticketeer {
 
@@ -22,6 +23,8 @@ public:
     int waiting = 0;     ///< given and not yet answered for
     bool open = false;
     bool troubled = false; ///< since the last writing that succeeded
+    int together = 0;      ///< how deep we are in it
+    std::vector<WorkDatabase::Job> gathered;
     DatabaseThread<WorkDatabase> thread{QStringLiteral("work"), QThread::InheritPriority};
 
     WorkDatabase::Listener listener()
@@ -45,6 +48,30 @@ public:
                         again.start(AgainMs);
                     Q_EMIT q->trouble(trouble);
                 })};
+    }
+
+    void give(WorkDatabase::Job job)
+    {
+        if (together > 0)
+            gathered.push_back(std::move(job));
+        else
+            thread.post([job = std::move(job)](WorkDatabase &database) { database.write(job); });
+    }
+
+    static WorkDatabase::Job asOne(std::vector<WorkDatabase::Job> jobs)
+    {
+        auto all = std::make_shared<const std::vector<WorkDatabase::Job>>(std::move(jobs));
+        return {[all](QSqlDatabase &database) {
+                    for (const WorkDatabase::Job &job : *all) {
+                        if (const QSqlError error = job.work(database); error.isValid())
+                            return error;
+                    }
+                    return QSqlError();
+                },
+                [all](bool written) {
+                    for (const WorkDatabase::Job &job : *all)
+                        job.done(written);
+                }};
     }
 
     void leave()
@@ -137,9 +164,15 @@ void WorkFile::write(Work work, QObject *context, std::function<void(bool)> done
                 done(written);
         });
     };
-    d->thread.post([work = std::move(work), answered](WorkDatabase &database) {
-        database.write({work, answered});
-    });
+    d->give({std::move(work), answered});
+}
+
+void WorkFile::together(const std::function<void()> &give)
+{
+    ++d->together;
+    give();
+    if (--d->together == 0 && !d->gathered.empty())
+        d->give(Private::asOne(std::exchange(d->gathered, {})));
 }
 
 void WorkFile::read(Work work, QObject *context, std::function<void(bool)> done)

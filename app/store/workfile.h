@@ -44,6 +44,8 @@ public:
     /// will be; it says whether it is.
     using Work = std::function<QSqlError(QSqlDatabase &)>;
     void write(Work work, QObject *context = nullptr, std::function<void(bool)> done = {});
+    /// What is given to be written in it is one transaction: all of it is on the disk, or nothing.
+    void together(const std::function<void()> &give);
     /// Reading, in turn with the writing.
     void read(Work work, QObject *context, std::function<void(bool)> done);
     /// What could not be written or opened is tried now; it is by itself as well, every few seconds.

@@ -140,6 +140,26 @@ private Q_SLOTS:
         QCOMPARE(run.notes(), QStringList{u"next"_s});
     }
 
+    void whatIsGivenTogetherIsWrittenWhollyOrNotAtAll()
+    {
+        Run run;
+        QVERIFY(run.open(m_file));
+        QList<bool> answers;
+        const auto answer = [&answers](bool written) { answers.append(written); };
+        run.file.together([&] {
+            run.file.write(note(u"one"_s), &run.file, answer);
+            run.file.together([&] { run.file.write(note(u"two"_s), &run.file, answer); });
+        });
+        run.file.together([&] {
+            run.file.write(note(u"three"_s), &run.file, answer);
+            run.file.write(note(u"one"_s), &run.file, answer); // there is one already
+        });
+        run.file.together([] {});
+        QTRY_COMPARE_WITH_TIMEOUT(answers, QList<bool>({true, true, false, false}), Patience);
+        QCOMPARE(run.notes(), QStringList({u"one"_s, u"two"_s}));
+        QVERIFY(run.file.isSafe());
+    }
+
     void withoutAFileNothingIsClaimed()
     {
         Run run;

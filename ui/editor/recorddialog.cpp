@@ -12,28 +12,30 @@ using namespace Qt::StringLiterals;
 
 namespace ticketeer {
 
-RecordDialog::RecordDialog(Desk &desk, const Change &start, const QString &draftKey, QWidget *parent)
+RecordDialog::RecordDialog(Desk &desk, const Change &start, const QString &draftKey, qint64 replaces,
+                           QWidget *parent)
     : QDialog(parent), d(std::make_unique<Private>(this, desk, start))
 {
     setObjectName(start.resource().child.toString().toLower() + u"Editor"_s);
     setSizeGripEnabled(true);
+    d->replaces = replaces;
     d->build();
     d->begin(start, draftKey);
 }
 
 RecordDialog::RecordDialog(Desk &desk, const Change &start, QWidget *parent)
-    : RecordDialog(desk, start, ticketeer::draftKey(start), parent)
+    : RecordDialog(desk, start, ticketeer::draftKey(start), 0, parent)
 {
 }
 
 RecordDialog::RecordDialog(Desk &desk, const OutboxEntry &entry, QWidget *parent)
-    : RecordDialog(desk, entry.change, ticketeer::draftKey(entry), parent)
+    : RecordDialog(desk, entry.change, ticketeer::draftKey(entry), entry.id, parent)
 {
     d->edits(entry);
 }
 
 RecordDialog::RecordDialog(Desk &desk, const Draft &draft, QWidget *parent)
-    : RecordDialog(desk, draft.change, draft.key, parent)
+    : RecordDialog(desk, draft.change, draft.key, 0, parent)
 {
 }
 

@@ -48,7 +48,7 @@ Q_SIGNALS:
     void handedOver(qint64 entry);
 
 private:
-    RecordDialog(Desk &desk, const Change &start, const QString &draftKey, QWidget *parent);
+    RecordDialog(Desk &desk, const Change &start, const QString &draftKey, qint64 replaces, QWidget *parent);
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -101,6 +101,7 @@ void RecordDialog::Private::load(const Change &start)
     delete form;
     session = std::make_unique<EditSession>(desk.store, start);
     session->setMe(desk.workspace.me());
+    session->setBelowOutbox(replaces != 0);
     QStringList hidden;
     if (start.isCreate() && start.parent())
         hidden.append(QString(start.parent()->id));
@@ -221,9 +222,11 @@ void RecordDialog::Private::apply()
         return;
     }
     bar->clear();
-    const qint64 entry = handOver(wanted());
-    // The outbox has it, and writes it down before this goes.
-    keeper->forget();
+    qint64 entry = 0;
+    desk.drafts.together([&] {
+        entry = handOver(wanted());
+        keeper->forget();
+    });
     // Whoever tells about entries leaves this one to us.
     q->setProperty(EntryProperty, entry);
     follow(entry);
@@ -264,9 +267,12 @@ void RecordDialog::Private::follow(qint64 entry)
         const std::optional<OutboxEntry> refused = desk.outbox.entry(id);
         const ErrorText why = refused ? EntryText(desk).explanation(*refused) : ErrorText();
         // The text is here again; what was edited from the outbox stays there, too.
-        keepDraft();
-        if (id != replaces)
-            desk.pusher.discard(id);
+        desk.drafts.together([&] {
+            // In this order: as long as it is in the outbox, the form shows nothing that differs from it.
+            if (id != replaces)
+                desk.pusher.discard(id);
+            keepDraft();
+        });
         applyFailed(why);
     });
     connect(watch, &EntryWatch::asks, this, [this](qint64 id) {
@@ -323,7 +329,6 @@ void RecordDialog::Private::applyFailed(const ErrorText &why)
 
 void RecordDialog::Private::edits(const OutboxEntry &entry)
 {
-    replaces = entry.id;
     const ErrorText why = EntryText(desk).explanation(entry);
     if (!why.summary.isEmpty())
         bar->showMessage(entry.needsUser() ? MessageBar::Tone::Warning : MessageBar::Tone::Info, why.summary,

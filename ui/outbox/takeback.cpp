@@ -45,16 +45,20 @@ bool takeBack(Desk &desk, qint64 id)
     if (!entry || !entry->isUnsent())
         return false;
     const bool typed = entry->kind == OutboxEntry::Kind::Save && !entry->change.isEmpty();
-    if (typed) {
-        Draft draft;
-        draft.key = keyFor(*entry, desk.drafts);
-        draft.title = entry->what;
-        draft.change = entry->change;
-        draft.view = viewOf(*entry, desk.outbox);
-        // Before it goes from the outbox: at no moment is it in neither.
-        desk.drafts.put(draft);
-    }
-    return desk.pusher.discard(id);
+    bool gone = false;
+    // At no moment is it in neither.
+    desk.drafts.together([&] {
+        if (typed) {
+            Draft draft;
+            draft.key = keyFor(*entry, desk.drafts);
+            draft.title = entry->what;
+            draft.change = entry->change;
+            draft.view = viewOf(*entry, desk.outbox);
+            desk.drafts.put(draft);
+        }
+        gone = desk.pusher.discard(id);
+    });
+    return gone;
 }
 
 } // namespace ticketeer

@@ -293,13 +293,20 @@ void ReplyBox::send()
         return;
     const Change wanted = change();
     const QString what = thingName(m_desk.store.record(resource(resources::Tickets), m_ticketId));
-    qint64 entry = m_edited;
-    if (!entry)
-        entry = m_desk.pusher.save(wanted, {.what = what, .seenAction = newestSeen()});
-    else if (!m_desk.pusher.replace(entry, wanted))
-        return; // just now it left; followEdited() says so
-    uploadFor(entry, what);
-    empty();
+    bool handedOver = true;
+    m_desk.drafts.together([&] {
+        qint64 entry = m_edited;
+        if (!entry)
+            entry = m_desk.pusher.save(wanted, {.what = what, .seenAction = newestSeen()});
+        else if (!m_desk.pusher.replace(entry, wanted))
+            handedOver = false; // just now it left; followEdited() says so
+        if (!handedOver)
+            return;
+        uploadFor(entry, what);
+        empty();
+    });
+    if (!handedOver)
+        return;
     m_text->setFocus();
     Q_EMIT sent();
 }

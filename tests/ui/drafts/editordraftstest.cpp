@@ -507,6 +507,7 @@ private Q_SLOTS:
         const Record ticket = practice.firstTicket();
         Change change = Change::update(ticket);
         change.set(u"Name", Value::of(u"Waiting"_s));
+        change.set(u"IsKnowledgeBase", Value::of(!ticket.flag(u"IsKnowledgeBase")));
         const qint64 entry = practice.pusher.save(change, {.what = u"x"_s});
         {
             RecordDialog dialog(practice.desk, *practice.outbox.entry(entry));
@@ -525,6 +526,7 @@ private Q_SLOTS:
         // In its place, not beside it.
         QCOMPARE(practice.outbox.unsentCount(), 1);
         QCOMPARE(practice.outbox.entry(entry)->change.edit(u"Name")->after.toText(), u"Waiting, better"_s);
+        QVERIFY(practice.outbox.entry(entry)->change.edit(u"IsKnowledgeBase"));
     }
 };
 
