@@ -189,6 +189,7 @@ bool Pusher::replace(qint64 id, const Change &change)
     if (!open)
         return false;
     d->haltOne(id);
+    d->held.remove(id);
     entry->change = change;
     entry->state = State::Waiting;
     entry->question = OutboxEntry::Question::None;
@@ -199,6 +200,30 @@ bool Pusher::replace(qint64 id, const Change &change)
     d->around.outbox.update(*entry);
     d->lookSoon();
     return true;
+}
+
+void Pusher::setHeld(qint64 id, bool held)
+{
+    if (held == d->held.contains(id))
+        return;
+    if (!held) {
+        d->held.remove(id);
+        d->lookSoon();
+        return;
+    }
+    d->held.insert(id);
+    d->haltOne(id);
+    std::optional<OutboxEntry> entry = d->around.outbox.entry(id);
+    if (entry && entry->state == State::Sending && !d->running.contains(id)) {
+        // It was just about to leave.
+        entry->state = State::Waiting;
+        d->around.outbox.update(*entry);
+    }
+}
+
+bool Pusher::isHeld(qint64 id) const
+{
+    return d->held.contains(id);
 }
 
 void Pusher::setPaused(const QString &batch, bool paused)

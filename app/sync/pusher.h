@@ -72,6 +72,10 @@ public:
     bool discard(qint64 id);
     /// An entry that waits, is refused or in a conflict gets other contents and is sent as new.
     bool replace(qint64 id, const Change &change);
+    /// Somebody is editing it: it waits, with what has to come after it, until they are done or it is
+    /// replaced. Not kept over a restart.
+    void setHeld(qint64 id, bool held);
+    [[nodiscard]] bool isHeld(qint64 id) const;
     /// Nothing of a bulk change (or, empty: at all) is sent until it goes on. Kept over a restart.
     void setPaused(const QString &batch, bool paused);
     [[nodiscard]] bool isPaused(const QString &batch) const;

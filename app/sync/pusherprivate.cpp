@@ -39,7 +39,8 @@ void Pusher::Private::look()
     if (next.isValid() && now.msecsTo(next) > LongestHoldMs)
         next = trouble.until = QDateTime();
     if (!next.isValid() || next <= now) {
-        const QSet<qint64> underWay(running.keyBegin(), running.keyEnd());
+        QSet<qint64> underWay(running.keyBegin(), running.keyEnd());
+        underWay.unite(held);
         const PushOrder order =
             PushOrder::of(around.outbox.entries(), underWay, now,
                           [this](const QString &batch) { return around.outbox.isPaused(batch); });

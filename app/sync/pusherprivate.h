@@ -4,6 +4,7 @@
 #include "pusher.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 namespace ticketeer {
@@ -47,6 +48,7 @@ public:
     Delivery::Surroundings around;
     QTimer timer;
     QHash<qint64, Delivery *> running;
+    QSet<qint64> held;
     Trouble trouble;
     int againMs = Patience().againMs;
     bool started = false;

@@ -239,6 +239,29 @@ private Q_SLOTS:
         QCOMPARE(session.change().parentId(), 7);
     }
 
+    void whatIsEditedInTheOutboxKeepsItsFirstEditWhenNewerDataComes()
+    {
+        RecordStore store;
+        fill(store);
+        store.put({ticket()});
+        Change waiting = Change::update(ticket());
+        waiting.set(u"Name", Value::of(u"mine"_s));
+        Unsent unsent;
+        unsent.steps.emplace_back(waiting);
+        store.setUnsent({{&resource(resources::Tickets), ticket().id(), unsent}});
+        EditSession session(store, waiting);
+        session.setBelowOutbox(true);
+        // The store shows it with the edit, and says so again when something else comes.
+        Record newer = ticket();
+        newer.setValue(u"DaysOpened", Value::of(qint64(77)));
+        store.put({newer});
+        QCOMPARE(store.record(newer.resource(), newer.id()).text(u"Name"), u"mine"_s);
+        QCOMPARE(session.change().edits().size(), 1);
+        QCOMPARE(session.change().edit(u"Name")->after, Value::of(u"mine"_s));
+        session.setValue(u"UserID", Value::empty());
+        QVERIFY(session.change().edit(u"Name"));
+    }
+
     void aCustomFieldWithAStandardNameIsNotOfferedBesideIt()
     {
         RecordStore store;

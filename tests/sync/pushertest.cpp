@@ -157,6 +157,31 @@ private Q_SLOTS:
                  1);
     }
 
+    void whatIsBeingEditedDoesNotLeaveBeforeItIsDone()
+    {
+        const Record ticket = anyTicket();
+        Change change = Change::update(ticket);
+        change.set(u"Name", Value::of(u"Half written"_s));
+        const qint64 first = desk->pusher.save(change, {});
+        desk->pusher.setHeld(first, true);
+        Change later = Change::update(ticket);
+        later.set(u"DueDate", Value::of(QDateTime(QDate(2030, 1, 2), QTime(3, 4), Qt::UTC)));
+        const qint64 second = desk->pusher.save(later, {});
+        const qint64 other = desk->pusher.save(reply(anyTicket(1).id(), u"goes past it"_s), {});
+        QVERIFY(desk->settled(other));
+        QCOMPARE(desk->state(first), State::Waiting);
+        // What comes after it keeps its place.
+        QCOMPARE(desk->state(second), State::Waiting);
+        QCOMPARE(requests("PUT", u"tickets"_s), 0);
+        change.set(u"Name", Value::of(u"Written"_s));
+        QVERIFY(desk->pusher.replace(first, change));
+        QVERIFY(!desk->pusher.isHeld(first));
+        QVERIFY(desk->settled(first) && desk->settled(second));
+        QCOMPARE(desk->state(second), State::Done);
+        QCOMPARE(desk->fresh(tickets(), ticket.id()).text(u"Name"), u"Written"_s);
+        QCOMPARE(requests("PUT", u"tickets"_s), 2);
+    }
+
     void takingBackANewTicketTakesBackWhatBelongsToIt()
     {
         proxy->setDead(true);

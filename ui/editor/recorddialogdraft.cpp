@@ -66,9 +66,14 @@ void RecordDialog::Private::keepDraft()
             keeper->forget();
         return;
     }
+    keepDraft(session->change());
+}
+
+void RecordDialog::Private::keepDraft(const Change &change)
+{
     Draft draft;
-    draft.title = entryName(session->change());
-    draft.change = session->change();
+    draft.title = entryName(change);
+    draft.change = change;
     draft.view = form->place();
     if (replaces)
         draft.view.insert(EntryInView, replaces);

@@ -35,6 +35,7 @@ RecordDialog::Private::~Private()
 {
     // The form listens to the session.
     delete form;
+    desk.pusher.setHeld(replaces, false);
 }
 
 void RecordDialog::Private::build()
@@ -304,7 +305,7 @@ void RecordDialog::Private::applied(const Record &answer, const QStringList &ign
     for (const QString &element : ignored)
         labels.append(form->labelOf(element));
     edited = false;
-    replaces = 0;
+    desk.pusher.setHeld(std::exchange(replaces, 0), false);
     Q_EMIT q->saved(answer);
     if (labels.isEmpty() || answer.isNull()) {
         q->accept();
@@ -329,6 +330,7 @@ void RecordDialog::Private::applyFailed(const ErrorText &why)
 
 void RecordDialog::Private::edits(const OutboxEntry &entry)
 {
+    desk.pusher.setHeld(replaces, true);
     const ErrorText why = EntryText(desk).explanation(entry);
     if (!why.summary.isEmpty())
         bar->showMessage(entry.needsUser() ? MessageBar::Tone::Warning : MessageBar::Tone::Info, why.summary,

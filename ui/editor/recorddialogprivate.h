@@ -52,6 +52,7 @@ public:
     void useKey(const QString &draftKey);
     /// What stands in the form now.
     void keepDraft();
+    void keepDraft(const Change &change);
     void restore(const Draft &draft);
     void discardDraft();
     /// As if nothing had been typed.

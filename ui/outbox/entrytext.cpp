@@ -151,6 +151,8 @@ QString EntryText::waiting(const OutboxEntry &entry) const
 {
     if (m_desk.pusher.isPaused({}) || (!entry.batch.isEmpty() && m_desk.pusher.isPaused(entry.batch)))
         return tr("Paused");
+    if (m_desk.pusher.isHeld(entry.id))
+        return tr("Waiting while you edit it");
     if (!m_desk.pusher.isStarted())
         return tr("Waiting until you sign in");
     if (const auto first = inFront(entry))
@@ -213,7 +215,8 @@ QStringList EntryText::conflictLabels(const OutboxEntry &entry) const
     QStringList labels;
     if (!entry.theirs)
         return labels;
-    for (const FieldConflict &conflict : merge(entry.change, *entry.theirs, sameValueIn(m_desk.store, *entry.theirs)).conflicts)
+    for (const FieldConflict &conflict :
+         merge(entry.change, *entry.theirs, sameValueIn(m_desk.store, *entry.theirs)).conflicts)
         labels.append(label(entry, conflict.element));
     return labels;
 }

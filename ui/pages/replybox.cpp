@@ -114,6 +114,11 @@ ReplyBox::ReplyBox(qint64 ticketId, Desk &desk, QWidget *parent)
     m_draft->start();
 }
 
+ReplyBox::~ReplyBox()
+{
+    setEdited(0);
+}
+
 QWidget *ReplyBox::buildAudience()
 {
     auto *row = new QWidget(this);
@@ -395,7 +400,7 @@ void ReplyBox::fill(const ReplyContent &content)
 {
     const QScopedValueRollback filling(m_filling, true);
     const std::optional<OutboxEntry> entry = m_desk.outbox.entry(content.entry);
-    m_edited = entry && entry->isUnsent() ? content.entry : 0;
+    setEdited(entry && entry->isUnsent() ? content.entry : 0);
     m_text->setPlainText(content.text);
     goToTextPlace(m_text, content.place);
     m_minutes->setValue(content.minutes);
@@ -416,6 +421,15 @@ void ReplyBox::stopEditing()
     m_text->setFocus();
 }
 
+void ReplyBox::setEdited(qint64 entry)
+{
+    if (entry == m_edited)
+        return;
+    m_desk.pusher.setHeld(std::exchange(m_edited, entry), false);
+    if (entry)
+        m_desk.pusher.setHeld(entry, true);
+}
+
 void ReplyBox::followEdited(qint64 id)
 {
     if (id != m_edited || !m_edited)
@@ -423,7 +437,7 @@ void ReplyBox::followEdited(qint64 id)
     const std::optional<OutboxEntry> entry = m_desk.outbox.entry(id);
     if (entry && entry->isUnsent())
         return;
-    m_edited = 0;
+    setEdited(0);
     if (entry)
         m_bar->showMessage(MessageBar::Tone::Warning, tr("It was sent meanwhile, as it was before."),
                            tr("What stands here would be sent as another entry."));

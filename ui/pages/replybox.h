@@ -32,6 +32,7 @@ class ReplyBox : public QFrame
     Q_OBJECT
 public:
     ReplyBox(qint64 ticketId, Desk &desk, QWidget *parent = nullptr);
+    ~ReplyBox() override;
 
     [[nodiscard]] bool hasText() const;
     void startReply();
@@ -56,6 +57,8 @@ private:
     void uploadFor(qint64 entry, const QString &what);
     void empty();
     void stopEditing();
+    /// While it is edited here, it is not sent.
+    void setEdited(qint64 entry);
     void tellEditing();
     void tellOtherText();
     /// For the draft.
