@@ -225,6 +225,33 @@ private Q_SLOTS:
         QCOMPARE(program.count("POST"), 1);
     }
 
+    void anAnswerThatIsBeingEditedIsNotSentUnderOnesHands()
+    {
+        Program program(Profile::Y2018, 6);
+        QVERIFY(program.start());
+        QVERIFY(program.tickets());
+        QWidget *page = openTicket(program, modelOf(ticketTable(program))->idAt(0));
+        QVERIFY(page);
+        QVERIFY(seenWidget(page, u"actionCard"_s));
+        program.server().stop();
+        QVERIFY(writeNote(page, u"To be mended"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(stripText(page).contains(u"Waiting: "), Patience);
+        QVERIFY(press(seen<QAbstractButton>(page, u"unsentEdit"_s)));
+        auto *text = seen<QPlainTextEdit>(page, u"replyText"_s);
+        QTRY_COMPARE(text->toPlainText(), u"To be mended"_s);
+        QVERIFY(program.server().start());
+        // Everything else that waits is tried now.
+        QVERIFY(openOutbox(program));
+        QVERIFY(choose(seen<QTableView>(program.window(), u"outboxTable"_s), 0));
+        QVERIFY(press(seen<QAbstractButton>(program.window(), u"outboxRetry"_s)));
+        QTRY_COMPARE_WITH_TIMEOUT(stripText(page), u"Not sent yet. Waiting while you edit it"_s, Patience);
+        QVERIFY(type(text, u"Mended"_s));
+        QVERIFY(press(seen<QAbstractButton>(page, u"sendButton"_s)));
+        QVERIFY(program.request("POST", u"tickets/"_s).body.contains("Mended"));
+        QTRY_COMPARE_WITH_TIMEOUT(status(program), u"All sent"_s, Patience);
+        QCOMPARE(program.count("POST"), 1);
+    }
+
     void aRefusalThatComesLaterIsToldAndLeadsBackToTheText()
     {
         Program program(Profile::Y2018, 6);

@@ -32,6 +32,29 @@ EntryWindows::EntryWindows(Desk &desk, MessageBar &messages, QWidget *parent)
     connect(&desk.pusher, &Pusher::needsUser, this, &EntryWindows::tellNeedsUser, Qt::QueuedConnection);
     connect(&desk.pusher, &Pusher::done, this, &EntryWindows::tellDone, Qt::QueuedConnection);
     connect(&desk.outbox, &Outbox::read, this, &EntryWindows::tellOld, Qt::QueuedConnection);
+    connect(&desk.outbox, &Outbox::changed, this, &EntryWindows::takeBackWords);
+    connect(&desk.outbox, &Outbox::removed, this, &EntryWindows::takeBackWords);
+}
+
+void EntryWindows::tell(qint64 entry)
+{
+    m_toldOf = entry;
+    m_told = m_messages.text();
+}
+
+void EntryWindows::takeBackWords(qint64 id)
+{
+    // 0: about several.
+    const bool concerned = !m_told.isEmpty() && (id == m_toldOf || m_toldOf == 0);
+    if (!concerned)
+        return;
+    const std::optional<OutboxEntry> entry = m_desk.outbox.entry(m_toldOf);
+    const bool still = m_toldOf == 0 ? m_desk.outbox.needingUserCount() > 0 : entry && entry->isUnsent();
+    if (still)
+        return;
+    if (m_messages.text() == m_told)
+        m_messages.clear();
+    m_told.clear();
 }
 
 QWidget *EntryWindows::windowFor(qint64 entry) const
@@ -108,6 +131,7 @@ void EntryWindows::tellWaiting(qint64 id)
                            tr("It is kept and sent by itself as soon as possible."),
                            EntryText(m_desk).explanation(*entry).details);
     m_messages.addButton(tr("Show Outbox"), [this, id] { Q_EMIT panelRequested(id); });
+    tell(id);
 }
 
 void EntryWindows::tellNeedsUser(qint64 id)
@@ -125,6 +149,7 @@ void EntryWindows::tellNeedsUser(qint64 id)
                                                           : MessageBar::Tone::Warning,
                            text.summary, text.advice, text.details);
     m_messages.addButton(tr("Open"), [this, id] { decide(id); });
+    tell(id);
 }
 
 void EntryWindows::tellOld()
@@ -135,6 +160,7 @@ void EntryWindows::tellOld()
     m_messages.showMessage(MessageBar::Tone::Warning, tr("%Ln unsent change(s) need you.", "", count),
                            tr("They are kept in the outbox until you decide."));
     m_messages.addButton(tr("Show Outbox"), [this] { Q_EMIT panelRequested(0); });
+    tell(0);
 }
 
 void EntryWindows::tellDone(qint64 id)

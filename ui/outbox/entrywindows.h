@@ -42,6 +42,9 @@ private:
     void tellNeedsUser(qint64 entry);
     void tellDone(qint64 entry);
     void tellOld();
+    void tell(qint64 entry);
+    /// What was said about this entry is no longer so.
+    void takeBackWords(qint64 entry);
     void createAnew(qint64 entry);
     void open(const OutboxEntry &entry, const std::function<QWidget *()> &make);
     /// A window that is open and deals with it already.
@@ -49,6 +52,8 @@ private:
     Desk &m_desk;
     MessageBar &m_messages;
     QWidget *m_parent;
+    qint64 m_toldOf = 0; ///< the entry that the last message was about
+    QString m_told;
 };
 
 } // namespace ticketeer

@@ -152,8 +152,8 @@ QWidget *OutboxPanel::buildButtons()
                        QKeySequence(Qt::CTRL | Qt::Key_Return), &OutboxPanel::openCurrent);
     m_edit = addButton(*row, "edit"_L1, tr("Edit"), u"outboxEdit"_s, QKeySequence(Qt::Key_F2),
                        &OutboxPanel::editCurrent);
-    m_retry = addButton(*row, "refresh"_L1, tr("Try Again"), u"outboxRetry"_s, QKeySequence(Qt::Key_F5),
-                        &OutboxPanel::retrySelected);
+    m_retry = addButton(*row, "refresh"_L1, tr("Try Again"), u"outboxRetry"_s,
+                        QKeySequence(Qt::CTRL | Qt::Key_R), &OutboxPanel::retrySelected);
     m_decide =
         addButton(*row, "warning"_L1, tr("Decide …"), u"outboxDecide"_s, {}, &OutboxPanel::decideCurrent);
     m_takeBack = addButton(*row, "unlink"_L1, tr("Take Back"), u"outboxTakeBack"_s, QKeySequence::Delete,

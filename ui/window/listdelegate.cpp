@@ -149,6 +149,8 @@ void ListDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     const bool unsent = index.data(UnsentRole).toBool();
     if (unsent)
         option->font.setItalic(true);
+    if (unsent && m_store.isGoing(model->resource(), index.data(IdRole).toLongLong()))
+        option->font.setStrikeOut(true);
     if (unsent && isFirstShown(*option, index)) {
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(MarkSize, MarkSize);

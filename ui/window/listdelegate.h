@@ -8,7 +8,8 @@ class RecordStore;
 
 /// Paints list cells: a mark before statuses (ring: open, disc with a tick: closed) and severities (bars,
 /// more of them the more severe), so that neither needs colour to be read; a clock and italics for what is
-/// not on the server yet; and the whole text as a tip where it does not fit.
+/// not on the server yet, a stroke for what is to be removed; and the whole text as a tip where it does not
+/// fit.
 class ListDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -399,7 +399,8 @@ void MainWindow::goToTicket()
 void MainWindow::showRaw()
 {
     const Record record = currentRecord();
-    if (record.isNull())
+    // The server knows nothing yet of what has no id.
+    if (record.isNull() || record.id() < 0)
         return;
     auto *view = new RawView(m_desk.workspace, record, this);
     view->show();
