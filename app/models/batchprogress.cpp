@@ -6,10 +6,23 @@
 
 namespace ticketeer {
 
+namespace {
+
+bool isNote(const OutboxEntry &entry)
+{
+    return entry.isCreate() && entry.change.resource().is(resources::Actions) && entry.change.parent();
+}
+
+} // namespace
+
 qint64 batchRecord(const OutboxEntry &entry)
 {
-    // A note is a new object below the ticket that it is about.
-    return entry.isCreate() && entry.change.parent() ? entry.change.parentId() : entry.change.id();
+    return isNote(entry) ? entry.change.parentId() : entry.recordId();
+}
+
+const Resource &batchResource(const OutboxEntry &entry)
+{
+    return isNote(entry) ? *entry.change.parent() : entry.change.resource();
 }
 
 BatchProgress progressOf(const QList<OutboxEntry> &batch)
@@ -24,8 +37,8 @@ BatchProgress progressOf(const QList<OutboxEntry> &batch)
     for (const OutboxEntry &entry : batch) {
         if (!progress.resource) {
             progress.batch = entry.batch;
-            progress.resource =
-                entry.isCreate() && entry.change.parent() ? entry.change.parent() : &entry.change.resource();
+            progress.resource = &batchResource(entry);
+            progress.creates = entry.isCreate() && !isNote(entry);
         }
         ++progress.entries;
         progress.unsent += entry.isUnsent() ? 1 : 0;

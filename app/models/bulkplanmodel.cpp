@@ -87,8 +87,12 @@ QVariant BulkPlanModel::data(const QModelIndex &index, int role) const
     const BulkRow &row = rowAt(index.row());
     if (role == IdRole)
         return row.id;
-    if (role == Qt::ToolTipRole && (index.column() == Before || index.column() == After)) {
-        const QString &text = index.column() == Before ? row.before : row.after;
+    if (role == Qt::ToolTipRole) {
+        const QString text = index.column() == Before    ? row.before
+                             : index.column() == After   ? row.after
+                             : index.column() == Verdict ? m_verdict(row)
+                                                         : QString();
+        // Somebody else's words never become rich text.
         return text.isEmpty() ? QVariant() : QVariant(u"<p>%1</p>"_s.arg(text.toHtmlEscaped()));
     }
     if (role != Qt::DisplayRole)

@@ -60,6 +60,7 @@ QList<UndoStep> UndoList::steps() const
 {
     QList<UndoStep> found;
     QHash<QString, qsizetype> byBatch;
+    QHash<qsizetype, QList<OutboxEntry>> lasting; ///< what cannot be taken back
     const QList<OutboxEntry> all = m_outbox.entries();
     for (const OutboxEntry &entry : all) {
         // What was decided for the others' values has changed nothing.
@@ -78,10 +79,11 @@ QList<UndoStep> UndoList::steps() const
             step.entries.append(entry);
         } else {
             ++step.cannot;
-            if (step.newer.isEmpty())
-                step.newer.append(deedWords({entry}, m_store));
+            lasting[at].append(entry);
         }
     }
+    for (auto it = lasting.cbegin(); it != lasting.cend(); ++it)
+        found[it.key()].newer.append(deedWords(*it, m_store));
     std::reverse(found.begin(), found.end());
     return found;
 }

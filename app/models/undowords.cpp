@@ -1,5 +1,6 @@
 #include "undowords.h"
 
+#include "batchprogress.h"
 #include "valuewords.h"
 
 #include "store/recordstore.h"
@@ -32,21 +33,19 @@ QString subjects(const QList<OutboxEntry> &entries)
 {
     QSet<qint64> ids;
     for (const OutboxEntry &entry : entries)
-        ids.insert(entry.isCreate() ? entry.change.parentId() : subject(entry).id());
-    if (ids.size() == 1)
-        return entries.first().what;
-    const Change &first = entries.first().change;
-    const Resource &kind = first.isCreate() && first.parent() ? *first.parent() : first.resource();
-    return countWords(kind, static_cast<int>(ids.size()));
+        ids.insert(batchRecord(entry));
+    return ids.size() == 1 ? entries.first().what
+                           : countWords(batchResource(entries.first()), static_cast<int>(ids.size()));
 }
 
-QString newThing(const OutboxEntry &entry)
+QString newThings(const QList<OutboxEntry> &entries)
 {
-    if (!entry.change.resource().is(resources::Actions))
-        return Words::tr("creating %1").arg(entry.what);
-    const FieldEdit *open = entry.change.edit(u"IsVisibleOnPortal");
-    return open && open->after.toFlag() ? Words::tr("reply to %1").arg(entry.what)
-                                        : Words::tr("note on %1").arg(entry.what);
+    const Change &first = entries.first().change;
+    if (!first.resource().is(resources::Actions))
+        return Words::tr("creating %1").arg(subjects(entries));
+    const FieldEdit *open = first.edit(u"IsVisibleOnPortal");
+    return (open && open->after.toFlag() ? Words::tr("reply to %1") : Words::tr("note on %1"))
+        .arg(subjects(entries));
 }
 
 QString changeWords(const QList<OutboxEntry> &entries, const RecordStore &store)
@@ -100,7 +99,7 @@ QString deedWords(const QList<OutboxEntry> &entries, const RecordStore &store)
         return Words::tr("changes on %1").arg(subjects(entries));
     switch (first.kind) {
     case OutboxEntry::Kind::Save:
-        return first.isCreate() ? newThing(first) : changeWords(entries, store);
+        return first.isCreate() ? newThings(entries) : changeWords(entries, store);
     case OutboxEntry::Kind::Remove:
         return Words::tr("deleting %1").arg(subjects(entries));
     case OutboxEntry::Kind::Link:

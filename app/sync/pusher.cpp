@@ -7,6 +7,8 @@
 #include "store/recordstore.h"
 #include "workspace.h"
 
+#include <QSet>
+
 #include <utility>
 
 namespace ticketeer {
@@ -167,19 +169,26 @@ void Pusher::resolve(qint64 id, const QHash<QString, Value> &choices)
 
 bool Pusher::discard(qint64 id)
 {
-    const std::optional<OutboxEntry> entry = d->around.outbox.entry(id);
-    if (!entry || entry->state == State::Sending)
-        return false;
-    d->haltOne(id);
-    QList<qint64> gone{id};
-    // What was to go to something that will not be there.
-    for (const OutboxEntry &other : d->around.outbox.entries()) {
-        if (other.isUnsent() && other.after && gone.contains(other.after))
-            gone.append(other.id);
+    return discard(QList<qint64>{id}) > 0;
+}
+
+int Pusher::discard(const QList<qint64> &ids)
+{
+    const QSet<qint64> wanted(ids.cbegin(), ids.cend());
+    QSet<qint64> gone;
+    int count = 0;
+    for (const OutboxEntry &entry : d->around.outbox.entries()) {
+        if (wanted.contains(entry.id) && entry.state != State::Sending) {
+            d->haltOne(entry.id);
+            gone.insert(entry.id);
+            ++count;
+        } else if (entry.isUnsent() && entry.after && gone.contains(entry.after)) {
+            gone.insert(entry.id); // what was to go to something that will not be there
+        }
     }
-    d->around.outbox.remove(gone);
+    d->around.outbox.remove(QList<qint64>(gone.cbegin(), gone.cend()));
     d->lookSoon();
-    return true;
+    return count;
 }
 
 bool Pusher::replace(qint64 id, const Change &change)

@@ -70,6 +70,8 @@ public:
     void resolve(qint64 id, const QHash<QString, Value> &choices);
     /// Takes an entry that is not under way back, with everything that needs it; true when it is gone.
     bool discard(qint64 id);
+    /// Many at once, such as the rest of a bulk change; how many are gone.
+    int discard(const QList<qint64> &ids);
     /// An entry that waits, is refused or in a conflict gets other contents and is sent as new.
     bool replace(qint64 id, const Change &change);
     /// Somebody is editing it: it waits, with what has to come after it, until they are done or it is

@@ -141,6 +141,22 @@ private Q_SLOTS:
         QCOMPARE(left.first().records, 1);
     }
 
+    void newRecordsCountEachForItself()
+    {
+        Bench bench;
+        OutboxEntry entry;
+        entry.change = Change::create(resource(resources::Contacts), &resource(resources::Customers), 500);
+        entry.change.set(u"LastName", S::text(u"x"_s));
+        entry.batch = u"table"_s;
+        const QList<qint64> ids = bench.outbox.add({entry, entry, entry});
+        BatchModel model(bench.outbox, u"table"_s, Bench::words());
+        bench.be(ids.first(), State::Done);
+        QTRY_COMPARE(model.progress().done, 1);
+        QCOMPARE(model.progress().records, 3);
+        QCOMPARE(model.progress().resource->key, resources::Contacts);
+        QVERIFY(model.progress().creates);
+    }
+
     void itIsTheSameAfterARestart()
     {
         QTemporaryDir folder;

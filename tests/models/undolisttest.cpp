@@ -414,6 +414,18 @@ private Q_SLOTS:
         QVERIFY(!bench.list.undo());
     }
 
+    void aTableOfNewTicketsIsOneDeedThatStays()
+    {
+        Bench bench;
+        OutboxEntry entry;
+        entry.change = Change::create(resource(resources::Tickets));
+        entry.change.set(u"Name", S::text(u"x"_s));
+        entry.what = u"The new ticket"_s;
+        bench.perform({entry, entry, entry}, u"b"_s);
+        QVERIFY(!bench.list.undo());
+        QCOMPARE(bench.list.cannotUndo(), u"creating 3 ticket(s)"_s);
+    }
+
     void whatWasDecidedForTheOthersIsNoStep()
     {
         Bench bench;

@@ -83,7 +83,7 @@ BatchDialog::BatchDialog(const QString &batch, Desk &desk, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addLayout(inside, 1);
-    resize(780, 480);
+    resize(860, 500);
     connect(m_model, &BatchModel::progressChanged, this, &BatchDialog::showProgress);
     connect(&desk.pusher, &Pusher::pausedChanged, this, &BatchDialog::showProgress);
     showProgress();
@@ -110,7 +110,7 @@ void BatchDialog::buildTable()
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[]{20, 26, 20};
+    const int widths[]{18, 32, 16};
     for (int column = 0; column < BatchModel::Detail; ++column)
         m_table->setColumnWidth(column, widths[column] * letter);
     connect(m_table, &QTableView::activated, this, &BatchDialog::activate);
@@ -173,10 +173,12 @@ void BatchDialog::askCancel()
 
 void BatchDialog::cancelRest()
 {
+    QList<qint64> rest;
     for (const OutboxEntry &entry : m_model->entries()) {
         if (entry.isUnsent())
-            m_desk.pusher.discard(entry.id);
+            rest.append(entry.id);
     }
+    m_desk.pusher.discard(rest);
 }
 
 void BatchDialog::retryFailed()
@@ -211,8 +213,8 @@ void BatchDialog::activate(const QModelIndex &index)
     const OutboxEntry &entry = m_model->entryAt(index.row());
     if (entry.state == OutboxEntry::State::Conflict)
         m_desk.decide(entry.id);
-    else if (m_model->progress().resource)
-        m_desk.openPage(*m_model->progress().resource, batchRecord(entry));
+    else
+        m_desk.openPage(batchResource(entry), batchRecord(entry));
 }
 
 } // namespace ticketeer

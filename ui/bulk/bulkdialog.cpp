@@ -47,7 +47,7 @@ BulkDialog::BulkDialog(const Resource &resource, const QList<qint64> &ids, Desk 
     column->addWidget(m_steps, 1);
     column->addWidget(line);
     column->addWidget(buildButtons());
-    resize(820, 560);
+    resize(900, 580);
     connect(m_operations, &OperationList::changed, this, &BulkDialog::showStep);
     connect(m_dryRun, &DryRunPage::ready, this, &BulkDialog::showStep);
     showStep();

@@ -137,6 +137,12 @@ QString changeTitle(const Resource &resource, int records)
     return Words::tr("Change %1").arg(countWords(resource, records));
 }
 
+QString batchName(const BatchProgress &progress)
+{
+    const QString records = countWords(*progress.resource, progress.records);
+    return (progress.creates ? Words::tr("The creation of %1") : Words::tr("A change of %1")).arg(records);
+}
+
 QString batchText(const BatchProgress &progress)
 {
     const QLocale locale;

@@ -19,6 +19,8 @@ struct BatchProgress;
 [[nodiscard]] QString goText(const Resource &resource, int records);
 /// "Change 50 Tickets", for a title.
 [[nodiscard]] QString changeTitle(const Resource &resource, int records);
+/// "A change of 500 tickets", "The creation of 30 tickets", for the start of a sentence.
+[[nodiscard]] QString batchName(const BatchProgress &progress);
 /// "230 of 500 tickets are done, 2 need you."
 [[nodiscard]] QString batchText(const BatchProgress &progress);
 

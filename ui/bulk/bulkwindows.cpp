@@ -5,7 +5,6 @@
 #include "bulktext.h"
 
 #include "models/batchprogress.h"
-#include "models/undowords.h"
 #include "store/outbox.h"
 #include "window/desk.h"
 #include "window/messagebar.h"
@@ -90,15 +89,13 @@ void BulkWindows::look()
 
 void BulkWindows::tell(const BatchProgress &progress)
 {
-    const QString records = countWords(*progress.resource, progress.records);
+    const QString name = batchName(progress);
     const QString done = QLocale().toString(progress.done);
     if (progress.isStuck())
-        m_messages.showMessage(MessageBar::Tone::Warning,
-                               tr("A change of %1 needs you: %2 done.").arg(records, done),
+        m_messages.showMessage(MessageBar::Tone::Warning, tr("%1 needs you: %2 done.").arg(name, done),
                                tr("%Ln of them met a refusal or a conflict.", "", progress.needUser));
     else
-        m_messages.showMessage(MessageBar::Tone::Info,
-                               tr("A change of %1 goes on: %2 done.").arg(records, done));
+        m_messages.showMessage(MessageBar::Tone::Info, tr("%1 goes on: %2 done.").arg(name, done));
     m_messages.addButton(tr("Show"), [this, batch = progress.batch] { showBatch(batch); });
 }
 
@@ -111,9 +108,7 @@ void BulkWindows::tellOver(const QString &batch)
     const BatchProgress progress = progressOf(entries);
     if (!progress.resource)
         return;
-    m_messages.showMessage(
-        MessageBar::Tone::Info,
-        tr("The change of %1 is done.").arg(countWords(*progress.resource, progress.records)));
+    m_messages.showMessage(MessageBar::Tone::Info, tr("%1 is done.").arg(batchName(progress)));
     m_messages.addButton(tr("Show"), [this, batch] { showBatch(batch); });
 }
 

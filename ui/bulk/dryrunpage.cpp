@@ -136,7 +136,7 @@ void DryRunPage::buildTable()
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[]{18, 20, 22, 22};
+    const int widths[]{16, 22, 22, 22};
     for (int column = 0; column < BulkPlanModel::Verdict; ++column)
         m_table->setColumnWidth(column, widths[column] * letter);
 }

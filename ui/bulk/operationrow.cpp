@@ -111,6 +111,9 @@ void OperationRow::choose(int)
     for (QWidget *old : {static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_tags)}) {
         if (old) {
             old->hide();
+            // Somebody may look for the field by its name before this one is gone.
+            for (QWidget *input : old->findChildren<QWidget *>())
+                input->setObjectName({});
             old->deleteLater();
         }
     }

@@ -156,6 +156,9 @@ QWidget *OutboxPanel::buildButtons()
                         QKeySequence(Qt::CTRL | Qt::Key_R), &OutboxPanel::retrySelected);
     m_decide =
         addButton(*row, "warning"_L1, tr("Decide …"), u"outboxDecide"_s, {}, &OutboxPanel::decideCurrent);
+    m_batch = addButton(*row, "columns"_L1, tr("Show All of It"), u"outboxBatch"_s, {},
+                        &OutboxPanel::showBatchOfCurrent);
+    m_batch->defaultAction()->setToolTip(tr("It is part of a change of many."));
     m_takeBack = addButton(*row, "unlink"_L1, tr("Take Back"), u"outboxTakeBack"_s, QKeySequence::Delete,
                            &OutboxPanel::takeBackSelected);
     m_takeBack->defaultAction()->setToolTip(
@@ -199,6 +202,7 @@ void OutboxPanel::update()
         return each.state == State::Refused || each.state == State::Waiting;
     }));
     m_decide->defaultAction()->setEnabled(one && entry.state == State::Conflict);
+    m_batch->defaultAction()->setVisible(one && !entry.batch.isEmpty() && m_desk.showBatch);
     m_takeBack->defaultAction()->setEnabled(
         any([](const OutboxEntry &each) { return each.isUnsent() && !isUnderWay(each); }));
     const bool paused = m_desk.pusher.isPaused({});
@@ -265,6 +269,12 @@ void OutboxPanel::decideCurrent()
 {
     if (const OutboxEntry entry = current(); entry.state == State::Conflict)
         m_desk.decide(entry.id);
+}
+
+void OutboxPanel::showBatchOfCurrent()
+{
+    if (const OutboxEntry entry = current(); !entry.batch.isEmpty())
+        m_desk.showBatch(entry.batch);
 }
 
 void OutboxPanel::retrySelected()

@@ -44,6 +44,7 @@ private:
     void openCurrent();
     void editCurrent();
     void decideCurrent();
+    void showBatchOfCurrent();
     void retrySelected();
     void takeBackSelected();
     void togglePaused();
@@ -57,6 +58,7 @@ private:
     QToolButton *m_edit = nullptr;
     QToolButton *m_retry = nullptr;
     QToolButton *m_decide = nullptr;
+    QToolButton *m_batch = nullptr;
     QToolButton *m_takeBack = nullptr;
     QToolButton *m_pause = nullptr;
     QCheckBox *m_showSent = nullptr;

@@ -189,8 +189,9 @@ qint64 ListPage::currentId() const
 QList<qint64> ListPage::selectedIds() const
 {
     QList<qint64> ids;
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &index : rows)
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &index : std::as_const(rows))
         ids.append(m_model->idAt(index.row()));
     return ids;
 }

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] RecordTableModel &model() const { return *m_model; }
     /// 0 when no row is current.
     [[nodiscard]] qint64 currentId() const;
+    /// In the order of the rows.
     [[nodiscard]] QList<qint64> selectedIds() const;
     void select(qint64 id);
 

@@ -17,6 +17,7 @@
 #include "pages/recordpage.h"
 #include "pagetabs.h"
 #include "placespanel.h"
+#include "savednotice.h"
 #include "settings/keys.h"
 #include "statusparts.h"
 #include "store/drafts.h"
@@ -114,6 +115,10 @@ void MainWindow::buildStatusBar()
 {
     m_sync = new SyncStatus(m_desk.workspace, this);
     statusBar()->addWidget(m_sync);
+    auto *saved = new SavedNotice(*m_undo->undo(), this);
+    statusBar()->addWidget(saved);
+    saved->hide();
+    connect(m_undo, &UndoActions::saved, saved, &SavedNotice::tell);
     auto *drafts = new DraftsStatus(m_desk.drafts, this);
     connect(drafts, &QToolButton::clicked, this, &MainWindow::showDrafts);
     statusBar()->addPermanentWidget(drafts);

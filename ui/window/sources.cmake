@@ -21,6 +21,7 @@ list(APPEND UI_SOURCES window/desk.h
     window/places.h window/places.cpp
     window/placespanel.h window/placespanel.cpp
     window/plaintip.h window/plaintip.cpp
+    window/savednotice.h window/savednotice.cpp
     window/shortcutsdialog.h window/shortcutsdialog.cpp
     window/statusparts.h window/statusparts.cpp
     window/theme.h window/theme.cpp

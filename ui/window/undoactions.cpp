@@ -9,7 +9,7 @@
 #include <QAction>
 #include <QLocale>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +38,7 @@ UndoActions::UndoActions(Desk &desk, MessageBar &messages, QWidget *window)
     connect(m_undo, &QAction::triggered, this, [this] { start(false); });
     connect(m_redo, &QAction::triggered, this, [this] { start(true); });
     connect(&m_list, &UndoList::changed, this, &UndoActions::update);
+    connect(&desk.pusher, &Pusher::done, this, [this](qint64 entry) { m_justSaved = entry; });
     update();
 }
 
@@ -49,6 +50,9 @@ void UndoActions::update()
     m_undo->setText(back               ? tr("&Undo %1").arg(inMenu(back->words))
                     : cannot.isEmpty() ? tr("&Undo")
                                        : tr("Cannot &Undo %1").arg(inMenu(cannot)));
+    const qint64 fresh = std::exchange(m_justSaved, 0);
+    if (back && fresh && back->batch.isEmpty() && back->id() == fresh)
+        Q_EMIT saved(back->entries.first().what);
     const std::optional<UndoStep> again = m_list.redo();
     m_redo->setEnabled(again.has_value());
     m_redo->setText(again ? tr("&Redo %1").arg(inMenu(again->words)) : tr("&Redo"));
@@ -96,9 +100,7 @@ void UndoActions::perform(const UndoStep &step)
         return;
     }
     m_desk.pusher.add(work.entries);
-    int underWay = 0;
-    for (const qint64 entry : work.unsent)
-        underWay += m_desk.pusher.discard(entry) ? 0 : 1;
+    const int underWay = static_cast<int>(work.unsent.size()) - m_desk.pusher.discard(work.unsent);
     QStringList advice;
     if (!work.kept.isEmpty())
         advice.append(keptText(work));

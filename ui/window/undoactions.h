@@ -27,6 +27,10 @@ public:
     [[nodiscard]] QAction *undo() const { return m_undo; }
     [[nodiscard]] QAction *redo() const { return m_redo; }
 
+Q_SIGNALS:
+    /// A single change is on the server, and undo() would take it back.
+    void saved(const QString &what);
+
 private:
     void update();
     void start(bool again);
@@ -40,6 +44,7 @@ private:
     UndoList m_list;
     QAction *m_undo;
     QAction *m_redo;
+    qint64 m_justSaved = 0; ///< entry; not told yet
 };
 
 } // namespace ticketeer

@@ -8,15 +8,19 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QItemSelection>
 #include <QKeySequence>
 #include <QLibraryInfo>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 #include <QTreeWidget>
 
@@ -101,6 +105,63 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"columnChooser"_s), 10000);
         keep(find<QWidget>(u"columnChooser"_s), u"columns"_s);
         find<QWidget>(u"columnChooser"_s)->close();
+    }
+
+    void bulkChange()
+    {
+        auto *table = find<QTableView>(u"ticketTable"_s);
+        table->selectionModel()->select(
+            QItemSelection(table->model()->index(0, 0), table->model()->index(23, 0)),
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_composition->window().findChild<QAction *>(u"changeSelected"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"bulkDialog"_s), 10000);
+        auto *dialog = find<QWidget>(u"bulkDialog"_s);
+        const auto choose = [dialog](int row, const QString &element) -> QWidget * {
+            if (row > 0)
+                QTest::mouseClick(dialog->findChild<QPushButton *>(u"addOperation"_s), Qt::LeftButton);
+            auto *box = dialog->findChildren<QComboBox *>(u"operationBox"_s).value(row);
+            for (int index = 0; box && index < box->count(); ++index) {
+                box->setCurrentIndex(index);
+                if (auto *field = dialog->findChild<QWidget *>(u"field_"_s + element))
+                    return field;
+            }
+            return nullptr;
+        };
+        auto *status = qobject_cast<QComboBox *>(choose(0, u"TicketStatusID"_s));
+        QVERIFY(status);
+        QTRY_VERIFY(status->count() > 2);
+        status->setCurrentIndex(2);
+        auto *product = qobject_cast<QComboBox *>(choose(1, u"ProductID"_s));
+        QVERIFY(product);
+        QTRY_VERIFY(product->count() > 2);
+        product->setCurrentIndex(1);
+        auto *tags = qobject_cast<QLineEdit *>(choose(2, u"Tags"_s));
+        QVERIFY(tags);
+        tags->setText(u"onsite, pump"_s);
+        auto *visible = qobject_cast<QComboBox *>(choose(3, u"IsVisibleOnPortal"_s));
+        QVERIFY(visible);
+        visible->setCurrentIndex(0);
+        QVERIFY(choose(4, u"InternalNote"_s));
+        keep(dialog, u"bulk-change"_s);
+        dialog->findChildren<QToolButton *>(u"removeOperation"_s).constLast()->click();
+        auto *next = dialog->findChild<QPushButton *>(u"bulkNext"_s);
+        QTRY_VERIFY(next->isEnabled());
+        next->click();
+        auto *go = dialog->findChild<QPushButton *>(u"bulkGo"_s);
+        QTRY_VERIFY(go->isEnabled());
+        keep(dialog, u"bulk-dry-run"_s);
+        go->click();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"batchDialog"_s), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>(u"batchPause"_s)->isEnabled(), 60000);
+        keep(find<QWidget>(u"batchDialog"_s), u"bulk-progress"_s);
+        find<QWidget>(u"batchDialog"_s)->close();
+        auto *undo = m_composition->window().findChild<QAction *>(u"undoAction"_s);
+        QTRY_VERIFY(undo->isEnabled());
+        undo->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QMessageBox>(u"confirmQuestion"_s), 10000);
+        keep(find<QMessageBox>(u"confirmQuestion"_s), u"undo"_s);
+        find<QPushButton>(u"confirmYes"_s)->click();
+        keep(&m_composition->window(), u"undone"_s);
     }
 
     void requests()
