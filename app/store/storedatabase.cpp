@@ -209,8 +209,8 @@ QList<qint64> StoreDatabase::search(const Resource &resource, const QStringList 
     const QString expression = storeindex::expression(words);
     if (!isOpen() || expression.isEmpty() || !storeindex::isSearched(resource))
         return ids;
-    // One row with all ids: a common word is in every ticket, and 100,000 rows take longer to hand over than to
-    // find.
+    // One row with all ids: a common word is in every ticket, and 100,000 rows take longer to hand over than
+    // to find.
     QSqlQuery &query =
         prepared(u"SELECT group_concat(rowid) FROM %1 WHERE %1 MATCH ?"_s.arg(storeindex::table(resource)));
     query.bindValue(0, expression);

@@ -62,8 +62,8 @@ private Q_SLOTS:
         QFETCH(QStringList, mayKnow);
         const QList<Source> all = sources(folder);
         QVERIFY(!all.isEmpty());
-        for (const QString &layer :
-             {u"records"_s, u"xml"_s, u"api"_s, u"store"_s, u"models"_s, u"spelling"_s, u"sync"_s, u"sandbox"_s, u"ui"_s}) {
+        for (const QString &layer : {u"records"_s, u"xml"_s, u"api"_s, u"store"_s, u"models"_s, u"spelling"_s,
+                                     u"sync"_s, u"sandbox"_s, u"ui"_s}) {
             if (!mayKnow.contains(layer))
                 QCOMPARE(found(all, u"^#include \"%1/.*$"_s.arg(layer)), QStringList());
         }

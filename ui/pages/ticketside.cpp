@@ -15,7 +15,8 @@ TicketSide::TicketSide(qint64 ticketId, QStringList inHead, Desk &desk, QWidget 
     : QScrollArea(parent), m_ticketId(ticketId), m_inHead(std::move(inHead)), m_desk(desk),
       m_customers(new LinkSection(resource(resources::Customers), ticketId, desk)),
       m_contacts(new LinkSection(resource(resources::Contacts), ticketId, desk)),
-      m_tags(new TagSection(ticketId, desk)), m_around(new Surroundings(desk)), m_fields(new FieldGrid(FieldGrid::Style::Lines))
+      m_tags(new TagSection(ticketId, desk)), m_around(new Surroundings(desk)),
+      m_fields(new FieldGrid(FieldGrid::Style::Lines))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
