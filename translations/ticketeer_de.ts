@@ -228,6 +228,14 @@
             <numerusform>%Ln warten auf Ihre Entscheidung.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The creation of %1</source>
+        <translation>Das Anlegen: %1</translation>
+    </message>
+    <message>
+        <source>A change of %1</source>
+        <translation>Eine Änderung: %1</translation>
+    </message>
 </context>
 <context>
     <name>BulkRecord</name>
@@ -629,6 +637,10 @@
     <message>
         <source>It is kept and sent by itself as soon as possible.</source>
         <translation>Es bleibt aufbewahrt und wird so bald wie möglich von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>Waiting while you edit it</source>
+        <translation>Wartet, solange Sie es bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -3243,10 +3255,6 @@
 </context>
 <context>
     <name>ticketeer::BulkWindows</name>
-    <message>
-        <source>A change of %1 needs you: %2 done.</source>
-        <translation>Eine Änderung (%1) braucht Ihre Entscheidung: %2 erledigt.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them met a refusal or a conflict.</source>
         <translation>
@@ -3255,16 +3263,20 @@
         </translation>
     </message>
     <message>
-        <source>A change of %1 goes on: %2 done.</source>
-        <translation>Eine Änderung (%1) läuft weiter: %2 erledigt.</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>The change of %1 is done.</source>
-        <translation>Die Änderung (%1) ist erledigt.</translation>
+        <source>%1 needs you: %2 done.</source>
+        <translation>%1 wartet auf Ihre Entscheidung. Erledigt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 goes on: %2 done.</source>
+        <translation>%1 geht weiter. Erledigt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is done.</source>
+        <translation>%1 ist erledigt.</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +5912,14 @@ Gebaut mit Qt %1.</translation>
         <source>Go On</source>
         <translation>Fortsetzen</translation>
     </message>
+    <message>
+        <source>Show All of It</source>
+        <translation>Alles davon zeigen</translation>
+    </message>
+    <message>
+        <source>It is part of a change of many.</source>
+        <translation>Gehört zu einer Sammeländerung.</translation>
+    </message>
 </context>
 <context>
     <name>ticketeer::OutboxStatus</name>
@@ -6561,6 +6581,17 @@ Gebaut mit Qt %1.</translation>
     <message>
         <source>No suggestions</source>
         <translation>Keine Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::SavedNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Gespeichert: %1.</translation>
     </message>
 </context>
 <context>
