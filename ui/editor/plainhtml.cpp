@@ -64,7 +64,7 @@ QString plainFromHtml(const QString &html)
         return html;
     QString marked = html;
     // An empty line between paragraphs is how the user wrote them.
-    marked.replace(u"</p><p>"_s, u"</p><p></p><p>"_s);
+    marked.replace(u"</p><p>"_s, u"<br><br>"_s);
     QString text = QTextDocumentFragment::fromHtml(marked).toPlainText();
     text.replace(QChar::Nbsp, u' ');
     return text;

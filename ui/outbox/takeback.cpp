@@ -42,7 +42,8 @@ QString keyFor(const OutboxEntry &entry, const Drafts &drafts)
 bool takeBack(Desk &desk, qint64 id)
 {
     const std::optional<OutboxEntry> entry = desk.outbox.entry(id);
-    if (!entry || !entry->isUnsent())
+    // What is under way cannot be taken back: a draft of it would be sent twice.
+    if (!entry || !entry->isUnsent() || entry->state == OutboxEntry::State::Sending)
         return false;
     const bool typed = entry->kind == OutboxEntry::Kind::Save && !entry->change.isEmpty();
     bool gone = false;
