@@ -45,6 +45,11 @@ void Pusher::stop()
     d->haltAll();
 }
 
+std::optional<ApiError> Pusher::trouble() const
+{
+    return d->trouble.error;
+}
+
 bool Pusher::isStarted() const
 {
     return d->started;

@@ -82,6 +82,9 @@ public:
     void setPaused(const QString &batch, bool paused);
     [[nodiscard]] bool isPaused(const QString &batch) const;
     [[nodiscard]] bool isStarted() const;
+    /// What kept the last try from reaching the server, and would keep every other one: unset while all is
+    /// well.
+    [[nodiscard]] std::optional<ApiError> trouble() const;
 
 Q_SIGNALS:
     /// The server has it; `ignored` in the entry names what it did not take over.

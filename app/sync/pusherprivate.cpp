@@ -84,6 +84,7 @@ void Pusher::Private::ended(const OutboxEntry &entry, const std::optional<ApiErr
         delivery->deleteLater();
     if (error && concernsEverything(*error)) {
         ++trouble.failures;
+        trouble.error = error;
         const int wait = error->retryAfterSeconds > 0 ? error->retryAfterSeconds * 1000 : pauseMs();
         trouble.until = around.workspace.now().addMSecs(wait);
         // Without a good token there is nothing to try: signing in starts it again.

@@ -37,6 +37,7 @@ public:
     {
         int failures = 0; ///< in a row
         QDateTime until;  ///< UTC
+        std::optional<ApiError> error;
     };
 
     static constexpr int AtOnce = 3;

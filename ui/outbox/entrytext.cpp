@@ -7,6 +7,7 @@
 #include "store/outbox.h"
 #include "sync/delivery.h"
 #include "sync/pusher.h"
+#include "sync/pushorder.h"
 #include "sync/samevalue.h"
 #include "window/desk.h"
 #include "window/errorcause.h"
@@ -140,8 +141,15 @@ std::optional<OutboxEntry> EntryText::inFront(const OutboxEntry &entry) const
         if (first && first->isUnsent())
             return first;
     }
-    for (const OutboxEntry &other : m_desk.outbox.unsentOf(entry.change.resource(), entry.recordId())) {
-        if (other.id < entry.id)
+    // Those of one lane go one after the other: the edits of a record, the conversation of a ticket.
+    const QString lane = laneOf(entry);
+    const bool below = entry.isCreate() && entry.change.parent();
+    for (const OutboxEntry &other : below
+                                        ? m_desk.outbox.entries()
+                                        : m_desk.outbox.unsentOf(entry.change.resource(), entry.recordId())) {
+        if (other.id >= entry.id)
+            break;
+        if (other.isUnsent() && !lane.isEmpty() && laneOf(other) == lane)
             return other;
     }
     return {};
@@ -156,11 +164,14 @@ QString EntryText::waiting(const OutboxEntry &entry) const
     if (!m_desk.pusher.isStarted())
         return tr("Waiting until you sign in");
     if (const auto first = inFront(entry))
-        return first->needsUser() ? tr("Waiting behind a change of %1 that needs you").arg(first->what)
-                                  : tr("Waiting behind an earlier change of %1").arg(first->what);
+        return first->needsUser()
+                   ? tr("Waiting behind “%1, %2”, which needs you").arg(first->what, doing(*first))
+                   : tr("Waiting behind “%1, %2”").arg(first->what, doing(*first));
     const qint64 milliseconds = QDateTime::currentDateTimeUtc().msecsTo(entry.notBefore);
     const bool later = entry.notBefore.isValid() && milliseconds > 0;
     const int seconds = static_cast<int>(std::min<qint64>((milliseconds + 999) / 1000, 100'000));
+    if (const std::optional<ApiError> all = m_desk.pusher.trouble(); all && !entry.trouble && !later)
+        return tr("Waiting: %1").arg(causeOf(*all, doingOf(entry)));
     if (!entry.trouble)
         return later ? tr("Is sent in %Ln second(s)", "", seconds) : tr("Waiting for its turn");
     const QString cause = causeOf(errorOf(*entry.trouble), doingOf(entry));

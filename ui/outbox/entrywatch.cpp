@@ -4,8 +4,6 @@
 #include "sync/pusher.h"
 #include "window/desk.h"
 
-#include <algorithm>
-
 namespace ticketeer {
 
 using State = OutboxEntry::State;
@@ -28,13 +26,8 @@ EntryWatch::EntryWatch(qint64 entry, const Desk &desk, QObject *parent)
 
 bool EntryWatch::hasToWait() const
 {
-    if (!m_desk.pusher.isStarted() || m_desk.pusher.isPaused({}))
-        return true;
     // What keeps others from being sent keeps this one, too: no need to wait for it to be found out again.
-    const QList<OutboxEntry> entries = m_desk.outbox.entries();
-    return std::any_of(entries.cbegin(), entries.cend(), [this](const OutboxEntry &entry) {
-        return entry.id != m_entry && entry.state == State::Waiting && entry.trouble;
-    });
+    return !m_desk.pusher.isStarted() || m_desk.pusher.isPaused({}) || m_desk.pusher.trouble();
 }
 
 void EntryWatch::look(qint64 id)

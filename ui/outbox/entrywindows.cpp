@@ -7,8 +7,10 @@
 #include "models/createdanew.h"
 #include "newsdialog.h"
 #include "store/outbox.h"
+#include "sync/delivery.h"
 #include "sync/pusher.h"
 #include "window/desk.h"
+#include "window/errorcause.h"
 #include "window/messagebar.h"
 
 #include <QLocale>
@@ -127,7 +129,11 @@ void EntryWindows::tellWaiting(qint64 id)
     const std::optional<OutboxEntry> entry = m_desk.outbox.entry(id);
     if (!entry || !entry->isUnsent() || entry->needsUser())
         return;
-    m_messages.showMessage(MessageBar::Tone::Info, tr("%1 waits in the outbox.").arg(entry->what),
+    const QString words = entry->trouble
+                              ? tr("%1 waits in the outbox: %2.")
+                                    .arg(entry->what, causeOf(errorOf(*entry->trouble), doingOf(*entry)))
+                              : tr("%1 waits in the outbox.").arg(entry->what);
+    m_messages.showMessage(MessageBar::Tone::Info, words,
                            tr("It is kept and sent by itself as soon as possible."),
                            EntryText(m_desk).explanation(*entry).details);
     m_messages.addButton(tr("Show Outbox"), [this, id] { Q_EMIT panelRequested(id); });

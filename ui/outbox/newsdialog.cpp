@@ -47,12 +47,7 @@ NewsDialog::NewsDialog(Desk &desk, const OutboxEntry &entry, QWidget *parent)
                 this);
     what->setObjectName(u"newsSummary"_s);
     column->addWidget(what);
-    column->addWidget(buildNews(entry), 3);
-    column->addWidget(heading(EntryText::isReply(entry) && entry.change.preview().flag(u"IsVisibleOnPortal")
-                                  ? tr("Your reply to the customer:")
-                                  : tr("Yours:"),
-                              this));
-    column->addWidget(buildMine(entry), 2);
+    column->addWidget(buildEntries(entry), 1);
     column->addWidget(buildButtons(entry));
     resize(700, 560);
 
@@ -67,11 +62,11 @@ NewsDialog::NewsDialog(Desk &desk, const OutboxEntry &entry, QWidget *parent)
     connect(&desk.outbox, &Outbox::removed, this, about);
 }
 
-QWidget *NewsDialog::buildNews(const OutboxEntry &entry)
+QWidget *NewsDialog::buildEntries(const OutboxEntry &entry)
 {
     auto *area = new QScrollArea(this);
     area->setObjectName(u"news"_s);
-    area->setAccessibleName(tr("New entries by others"));
+    area->setAccessibleName(tr("New entries by others, and yours"));
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -79,23 +74,16 @@ QWidget *NewsDialog::buildNews(const OutboxEntry &entry)
     auto *cards = new QVBoxLayout(inside);
     cards->setContentsMargins(0, 0, 4, 0);
     for (const Record &action : entry.news)
-        cards->addWidget(new ActionCard(action, m_desk, inside));
+        cards->addWidget(new ActionCard(action, m_desk, {}, inside));
+    cards->addSpacing(8);
+    const Record mine = entry.change.preview();
+    cards->addWidget(heading(EntryText::isReply(entry) && mine.flag(u"IsVisibleOnPortal")
+                                 ? tr("Your reply to the customer:")
+                                 : tr("Yours:"),
+                             inside));
+    cards->addWidget(new ActionCard(mine, m_desk, {}, inside));
     cards->addStretch(1);
     area->setWidget(inside);
-    return area;
-}
-
-QWidget *NewsDialog::buildMine(const OutboxEntry &entry)
-{
-    auto *area = new QScrollArea(this);
-    area->setAccessibleName(tr("Your entry"));
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    Record mine = entry.change.preview();
-    mine.setValue(mine.resource().id, Value::of(-entry.id));
-    auto *card = new ActionCard(mine, m_desk, area);
-    area->setWidget(card);
     return area;
 }
 

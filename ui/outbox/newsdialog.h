@@ -4,8 +4,6 @@
 
 #include <QDialog>
 
-class QVBoxLayout;
-
 namespace ticketeer {
 
 struct Desk;
@@ -19,8 +17,7 @@ public:
     NewsDialog(Desk &desk, const OutboxEntry &entry, QWidget *parent = nullptr);
 
 private:
-    [[nodiscard]] QWidget *buildNews(const OutboxEntry &entry);
-    [[nodiscard]] QWidget *buildMine(const OutboxEntry &entry);
+    [[nodiscard]] QWidget *buildEntries(const OutboxEntry &entry);
     [[nodiscard]] QWidget *buildButtons(const OutboxEntry &entry);
     Desk &m_desk;
     qint64 m_id;

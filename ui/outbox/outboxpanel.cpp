@@ -30,6 +30,7 @@ namespace ticketeer {
 namespace {
 
 constexpr int RowPadding = 10;
+constexpr int LeastRows = 4;
 
 using State = OutboxEntry::State;
 
@@ -71,6 +72,8 @@ OutboxPanel::OutboxPanel(Desk &desk, QWidget *parent)
         update();
     });
     connect(m_model, &OutboxModel::entriesChanged, this, &OutboxPanel::update);
+    // What keeps one from being sent keeps the others.
+    connect(&desk.pusher, &Pusher::delayed, m_model, &OutboxModel::refreshWords);
     connect(&desk.pusher, &Pusher::pausedChanged, this, [this] {
         m_model->refreshWords();
         update();
@@ -99,6 +102,7 @@ void OutboxPanel::buildTable()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + RowPadding);
+    m_table->setMinimumHeight((LeastRows + 1) * m_table->verticalHeader()->defaultSectionSize());
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

@@ -57,7 +57,8 @@ QuitQuestion::QuitQuestion(Desk &desk, QWidget *parent)
     setMinimumWidth(420);
 
     m_text->setText(tr("%Ln change(s) are not sent yet.", "", desk.outbox.unsentCount()));
-    m_kept->setText(tr("They are kept and sent the next time Ticketeer runs."));
+    m_kept->setText(onTheirWay() > 0 ? tr("They are kept and sent the next time Ticketeer runs.")
+                                     : tr("They are kept until you decide, also over the next start."));
     m_send->setVisible(desk.pusher.isStarted() && onTheirWay() > 0);
     connect(&desk.outbox, &Outbox::countsChanged, this, &QuitQuestion::follow);
 }
@@ -80,6 +81,16 @@ void QuitQuestion::sendFirst()
     follow();
 }
 
+void QuitQuestion::say(const QString &text, const QString &kept)
+{
+    m_text->setText(text);
+    m_kept->setText(kept);
+    // Longer words need more lines; a dialog does not grow by itself.
+    const int height = layout()->totalHeightForWidth(width());
+    if (height > this->height())
+        resize(width(), height);
+}
+
 void QuitQuestion::follow()
 {
     const int left = onTheirWay();
@@ -89,19 +100,19 @@ void QuitQuestion::follow()
         return;
     }
     if (!m_sending) {
-        m_text->setText(tr("%Ln change(s) are not sent yet.", "", left + needing));
+        say(tr("%Ln change(s) are not sent yet.", "", left + needing), m_kept->text());
         return;
     }
     m_progress->setValue(std::max(0, m_atStart - left));
     if (left > 0) {
-        m_text->setText(tr("Sending, %Ln change(s) left …", "", left));
-        m_kept->setText(tr("What cannot be sent now is kept and sent the next time Ticketeer runs."));
+        say(tr("Sending, %Ln change(s) left …", "", left),
+            tr("What cannot be sent now is kept and sent the next time Ticketeer runs."));
         return;
     }
     m_progress->hide();
     m_quit->setText(tr("&Quit"));
-    m_text->setText(tr("%Ln change(s) need you before they can be sent.", "", needing));
-    m_kept->setText(tr("They are kept until you decide, also over the next start."));
+    say(tr("%Ln change(s) need you before they can be sent.", "", needing),
+        tr("They are kept until you decide, also over the next start."));
 }
 
 } // namespace ticketeer

@@ -21,6 +21,7 @@ public:
 
 private:
     void sendFirst();
+    void say(const QString &text, const QString &kept);
     void follow();
     [[nodiscard]] int onTheirWay() const;
     Desk &m_desk;

@@ -1,0 +1,207 @@
+#include "endtoend/hands.h"
+#include "endtoend/program.h"
+#include "models/recordtablemodel.h"
+#include "settings/keys.h"
+#include "settings/settings.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLibraryInfo>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+#include <QTranslator>
+
+using namespace ticketeer;
+using namespace ticketeer::test;
+using namespace Qt::StringLiterals;
+
+/// Every window about what is not sent, with real entries of every kind, and a picture of each kept; fails
+/// when one does not come up.
+class OutboxScreenshotsTest : public QObject
+{
+    Q_OBJECT
+
+    QString m_suffix;
+    QTranslator m_translator;
+    QTranslator m_qtTranslator;
+    std::unique_ptr<Program> m_program;
+
+    void keep(QWidget *widget, const QString &name)
+    {
+        QVERIFY(widget);
+        QApplication::setCursorFlashTime(0);
+        QTest::qWait(80); // one round of layout and painting; nothing to wait on but the paint itself
+        const QImage picture = widget->grab().toImage();
+        QVERIFY(picture.width() > 100);
+        QVERIFY(picture.save(u"%1/%2-%3.png"_s.arg(QStringLiteral(SCREENSHOTS), name, m_suffix)));
+    }
+    [[nodiscard]] qint64 ticket(int row) const
+    {
+        const auto *table = m_program->window()->findChild<QTableView *>(u"ticketTable"_s);
+        return qobject_cast<RecordTableModel *>(table->model())->idAt(row);
+    }
+    [[nodiscard]] QWidget *openTicket(qint64 id) const
+    {
+        m_program->window()->findChild<QTabWidget *>(u"pageTabs"_s)->setCurrentIndex(0);
+        QTableView *tickets = m_program->tickets();
+        if (!tickets || !pick(*tickets, id))
+            return nullptr;
+        QTest::keyClick(tickets, Qt::Key_Return);
+        QWidget *page = seenWidget(m_program->window(), u"ticketPage"_s);
+        return page && seenWidget(page, u"actionCard"_s) ? page : nullptr;
+    }
+    [[nodiscard]] static QWidget *editor(QWidget *page, const QString &title)
+    {
+        if (!page || !press(seen<QAbstractButton>(page, u"editButton"_s)))
+            return nullptr;
+        QWidget *dialog = seenWindow(u"ticketEditor"_s);
+        return dialog && type(seen<QLineEdit>(dialog, u"field_Name"_s), title) ? dialog : nullptr;
+    }
+    [[nodiscard]] static bool save(QWidget *dialog)
+    {
+        return dialog && press(seen<QAbstractButton>(dialog, u"saveButton"_s));
+    }
+    [[nodiscard]] static bool write(QWidget *page, const QString &text, bool toCustomer)
+    {
+        QWidget *box = seenWidget(page, u"replyBox"_s);
+        if (!box || !QTest::qWaitFor([box] { return box->isEnabled(); }, Patience))
+            return false;
+        if (toCustomer && !press(seen<QAbstractButton>(box, u"publicChoice"_s)))
+            return false;
+        return type(seen<QPlainTextEdit>(box, u"replyText"_s), text) &&
+               press(seen<QAbstractButton>(box, u"sendButton"_s));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(QDir().mkpath(QStringLiteral(SCREENSHOTS)));
+        const QString theme = qEnvironmentVariable("SHOT_THEME", u"light"_s);
+        const QString language = qEnvironmentVariable("SHOT_LANGUAGE", u"en"_s);
+        m_suffix = u"%1-%2-%3"_s.arg(qEnvironmentVariable("SHOT_SCALE", u"1"_s), theme, language);
+        QLocale::setDefault(language == u"de" ? QLocale(QLocale::German, QLocale::Germany)
+                                              : QLocale(QLocale::English, QLocale::UnitedStates));
+        if (m_translator.load(u":/i18n/ticketeer_%1.qm"_s.arg(language)))
+            QCoreApplication::installTranslator(&m_translator);
+        if (m_qtTranslator.load(QLocale(), u"qtbase"_s, u"_"_s,
+                                QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&m_qtTranslator);
+        m_program = std::make_unique<Program>(sandbox::Options::Profile::Y2018, 60);
+        {
+            Settings settings(m_program->folder() + u"/settings.ini"_s);
+            settings.set(keys::Theme, theme);
+        }
+        QVERIFY(m_program->start());
+        m_program->window()->resize(1280, 860);
+        QVERIFY(m_program->tickets());
+    }
+
+    void conflict()
+    {
+        const qint64 id = ticket(2);
+        QWidget *dialog = editor(openTicket(id), u"Conveyor stops after the break of the early shift"_s);
+        QVERIFY(dialog);
+        for (const QString &element : {u"TicketSeverityID"_s, u"TicketStatusID"_s}) {
+            auto *box = seen<QComboBox>(dialog, u"field_"_s + element);
+            QTRY_VERIFY_WITH_TIMEOUT(box->count() > 2, Patience);
+            QVERIFY(choose(box, box->currentIndex() == 1 ? 2 : 1));
+        }
+        QVERIFY(m_program->server().execute(
+            u"UPDATE Tickets SET Name = 'Conveyor 3 stops', TicketSeverityID = (SELECT MAX(TicketSeverityID) "
+            "FROM TicketSeverities), TicketTypeID = (SELECT MAX(TicketTypeID) FROM TicketTypes), UserID = "
+            "NULL, "
+            "ModifierID = (SELECT MAX(UserID) FROM Users) WHERE TicketID = %1"_s.arg(id)));
+        QVERIFY(save(dialog));
+        QWidget *conflict = seenWindow(u"conflictDialog"_s);
+        QVERIFY(conflict);
+        QVERIFY(press(seen<QAbstractButton>(conflict, u"mine_Name"_s)));
+        keep(conflict, u"conflict"_s);
+        QVERIFY(press(seen<QAbstractButton>(conflict, u"decideLater"_s)));
+    }
+
+    void goneRecord()
+    {
+        const qint64 id = ticket(4);
+        QWidget *dialog = editor(openTicket(id), u"Pump loses pressure"_s);
+        QVERIFY(dialog);
+        QVERIFY(m_program->server().execute(u"DELETE FROM Tickets WHERE TicketID = %1"_s.arg(id)));
+        QVERIFY(save(dialog));
+        QWidget *gone = seenWindow(u"goneDialog"_s);
+        QVERIFY(gone);
+        keep(gone, u"gone"_s);
+        QVERIFY(press(seen<QAbstractButton>(gone, u"decideLater"_s)));
+    }
+
+    void news()
+    {
+        const qint64 id = ticket(6);
+        QWidget *page = openTicket(id);
+        QVERIFY(page);
+        QVERIFY(m_program->server().execute(
+            u"INSERT INTO Actions (TicketID, Description, IsVisibleOnPortal, CreatorID, DateCreated) SELECT "
+            "TicketID, '<p>I have called them: the valve is on its way.</p>', 1, (SELECT MIN(UserID) FROM "
+            "Users), DateCreated FROM Actions WHERE TicketID = %1 LIMIT 1"_s.arg(id)));
+        QVERIFY(write(page, u"We will send a new valve this week."_s, true));
+        QVERIFY(press(seen<QAbstractButton>(page, u"unsentDecide"_s)));
+        QWidget *dialog = seenWindow(u"newsDialog"_s);
+        QVERIFY(dialog);
+        keep(dialog, u"news"_s);
+        QVERIFY(press(seen<QAbstractButton>(dialog, u"decideLater"_s)));
+    }
+
+    void unsentOnThePageAndInTheOutbox()
+    {
+        QWidget *page = openTicket(ticket(8));
+        QVERIFY(page);
+        m_program->server().setFaults({u"status=403:POST"_s});
+        QVERIFY(write(page, u"The spare part has left our stock today."_s, true));
+        const auto refused = [page] {
+            const auto *state = page->findChild<QLabel *>(u"unsentState"_s);
+            return state && state->isVisible();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(refused(), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->count("POST") > 0, Patience);
+        QTest::qWait(400);
+        m_program->server().setFaults({});
+        m_program->server().stop();
+        QVERIFY(save(editor(page, u"Label printer prints blanks since the update"_s)));
+        QVERIFY(isGone(u"ticketEditor"_s));
+        QVERIFY(write(page, u"Ask Hay & Sons for the serial number first."_s, false));
+        auto *tags = seen<QLineEdit>(page, u"ticketTags"_s);
+        if (tags) {
+            QTest::keyClicks(tags, u"printer"_s);
+            QTest::keyClick(tags, Qt::Key_Return);
+        }
+        keep(m_program->window(), u"unsent-page"_s);
+        QVERIFY(press(seen<QAbstractButton>(m_program->window(), u"outboxStatus"_s)));
+        auto *table = seen<QTableView>(m_program->window(), u"outboxTable"_s);
+        QVERIFY(table);
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() >= 6, Patience);
+        table->selectRow(0);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        keep(m_program->window(), u"outbox"_s);
+        m_program->window()->findChild<QTabWidget *>(u"pageTabs"_s)->setCurrentIndex(0);
+        keep(m_program->window(), u"unsent-list"_s);
+    }
+
+    void quitting()
+    {
+        m_program->window()->close();
+        QWidget *question = seenWindow(u"unsentQuestion"_s);
+        QVERIFY(question);
+        keep(question, u"quit-unsent"_s);
+        QVERIFY(press(seen<QAbstractButton>(question, u"sendFirst"_s)));
+        keep(question, u"quit-sending"_s);
+        QVERIFY(press(seen<QAbstractButton>(question, u"stayHere"_s)));
+    }
+
+    void cleanupTestCase() { m_program.reset(); }
+};
+
+QTEST_MAIN(OutboxScreenshotsTest)
+#include "outboxscreenshotstest.moc"
