@@ -17,6 +17,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ticketeer {
@@ -110,12 +112,22 @@ void ConflictDialog::load(const OutboxEntry &entry)
                                       : tr("While you were editing %1, %2 changed it, too."))
                            .arg(entry.what, who) +
                        u' ' + tr("Nothing of yours has been written yet. Choose what is to stay."));
-    const Merge merged = merge(entry.change, *entry.theirs, sameValueIn(m_desk.store, *entry.theirs));
+    Merge merged = merge(entry.change, *entry.theirs, sameValueIn(m_desk.store, *entry.theirs));
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins({});
     column->setSpacing(8);
     m_choices.clear();
+    // As a form has them; custom fields come last.
+    const Resource &kind = entry.change.resource();
+    const auto place = [&kind](const FieldConflict &conflict) {
+        const int slot = kind.slot(conflict.element);
+        return slot < 0 ? static_cast<int>(kind.fields.size()) : slot;
+    };
+    std::stable_sort(merged.conflicts.begin(), merged.conflicts.end(),
+                     [&place](const FieldConflict &left, const FieldConflict &right) {
+                         return place(left) < place(right);
+                     });
     for (const FieldConflict &conflict : merged.conflicts) {
         auto *choice = new FieldChoice(conflict, entry.change.preview(), *entry.theirs, m_desk.store, inside);
         connect(choice, &FieldChoice::changed, this, &ConflictDialog::showObstacle);

@@ -2,6 +2,7 @@
 
 #include "entrytext.h"
 #include "pages/actioncard.h"
+#include "settings/keys.h"
 #include "store/outbox.h"
 #include "sync/pusher.h"
 #include "takeback.h"
@@ -76,7 +77,10 @@ QWidget *NewsDialog::buildEntries(const OutboxEntry &entry)
     for (const Record &action : entry.news)
         cards->addWidget(new ActionCard(action, m_desk, {}, inside));
     cards->addSpacing(8);
-    const Record mine = entry.change.preview();
+    Record mine = entry.change.preview();
+    // One that has no author yet would pass for the service's own.
+    const QString me = m_desk.settings.get(keys::MyName);
+    mine.setValue(u"CreatorName", Value::of(me.isEmpty() ? tr("You") : me));
     cards->addWidget(heading(EntryText::isReply(entry) && mine.flag(u"IsVisibleOnPortal")
                                  ? tr("Your reply to the customer:")
                                  : tr("Yours:"),
