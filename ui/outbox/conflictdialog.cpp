@@ -108,10 +108,10 @@ void ConflictDialog::load(const OutboxEntry &entry)
     m_theirs = entry.theirs;
     setWindowTitle(tr("%1: Two Changes Meet").arg(entry.what));
     const QString who = entry.theirs->text(u"ModifierName");
-    m_summary->setText((who.isEmpty() ? tr("While you were editing %1, somebody else changed it, too.")
-                                      : tr("While you were editing %1, %2 changed it, too."))
-                           .arg(entry.what, who) +
-                       u' ' + tr("Nothing of yours has been written yet. Choose what is to stay."));
+    const QString meeting =
+        who.isEmpty() ? tr("While you were editing %1, somebody else changed it, too.").arg(entry.what)
+                      : tr("While you were editing %1, %2 changed it, too.").arg(entry.what, who);
+    m_summary->setText(meeting + u' ' + tr("Nothing of yours has been written yet. Choose what is to stay."));
     Merge merged = merge(entry.change, *entry.theirs, sameValueIn(m_desk.store, *entry.theirs));
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);

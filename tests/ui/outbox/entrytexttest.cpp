@@ -1,4 +1,5 @@
 #include "outbox/entrytext.h"
+#include "editor/plainhtml.h"
 #include "outbox/entrywatch.h"
 #include "outbox/takeback.h"
 #include "pages/pagedesk.h"
@@ -80,7 +81,7 @@ private Q_SLOTS:
 
     void whatIsDoneIsSaidByFieldsAndNames()
     {
-        QCOMPARE(words().doing(edit()), u"Title and Tags"_s);
+        QCOMPARE(words().doing(edit()), QLocale().createSeparatedList({u"Title"_s, u"Tags"_s}));
         QCOMPARE(words().doing(answer(true)), u"Reply to the customer"_s);
         QCOMPARE(words().doing(answer(false)), u"Internal note"_s);
         OutboxEntry link = edit();
@@ -137,6 +138,13 @@ private Q_SLOTS:
         QVERIFY(words().explanation(reply).summary.startsWith(u"Your reply was not created"));
     }
 
+    void aTextGoesThereAndBackAsItWasTyped()
+    {
+        for (const QString &typed : {u"One"_s, u"One\ntwo"_s, u"One\n\ntwo\nthree\n\nfour"_s,
+                                     u"1 < 2 & \"3\""_s, u"  indented  twice"_s})
+            QCOMPARE(plainFromHtml(htmlFromPlain(typed)), typed);
+    }
+
     void aConflictNamesItsFields()
     {
         OutboxEntry entry = edit();
@@ -161,6 +169,7 @@ private Q_SLOTS:
 
     void whatWasTypedCanBeReadAsAText()
     {
+        // With the empty line between its paragraphs, as it was typed.
         const QString text = words().contents(answer(true));
         QVERIFY2(text.contains(u"One\n\nTwo"), qPrintable(text));
         QCOMPARE(words().contents(edit()), u"Title: Motor burns\nTags: motor"_s);
