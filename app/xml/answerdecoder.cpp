@@ -68,7 +68,8 @@ QByteArray AnswerDecoder::take(const QByteArray &chunk)
 
 QByteArray AnswerDecoder::rest()
 {
-    return m_judged ? QByteArray() : judge();
+    const QByteArray held = m_judged ? QByteArray() : judge();
+    return held + std::exchange(m_half, {}).toUtf8();
 }
 
 QByteArray AnswerDecoder::judge()
@@ -94,7 +95,13 @@ QByteArray AnswerDecoder::decode(const QByteArray &bytes)
 {
     if (!m_decoder)
         return bytes;
-    const QString text = m_decoder->decode(bytes);
+    QString text = std::exchange(m_half, {});
+    text += m_decoder->decode(bytes);
+    // A piece may end within a pair of UTF-16.
+    if (!text.isEmpty() && text.back().isHighSurrogate()) {
+        m_half = text.back();
+        text.chop(1);
+    }
     return text.toUtf8();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 #include <QStringDecoder>
 
 #include <optional>
@@ -23,6 +24,7 @@ private:
 
     bool m_judged = false;
     QByteArray m_held;
+    QString m_half;                          ///< the first of a pair of UTF-16 whose second has not come yet
     std::optional<QStringDecoder> m_decoder; ///< unset: the bytes are UTF-8 already
 };
 

@@ -58,6 +58,27 @@ private Q_SLOTS:
         }
     }
 
+    void aPairOfUtf16CutInTwoIsOneCharacter_data()
+    {
+        QTest::addColumn<QStringConverter::Encoding>("encoding");
+        QTest::newRow("little end first") << QStringConverter::Utf16LE;
+        QTest::newRow("big end first") << QStringConverter::Utf16BE;
+    }
+    void aPairOfUtf16CutInTwoIsOneCharacter()
+    {
+        QFETCH(QStringConverter::Encoding, encoding);
+        const QByteArray bytes = in(encoding, u"<Groups><Group><Name>\U0001F600</Name></Group></Groups>"_s);
+        for (qsizetype cut = 1; cut < bytes.size(); ++cut) {
+            RecordReader reader(resource(resources::Groups),
+                                AccountFormat(AccountFormat::Order::MonthDayYear, QTimeZone::utc()));
+            reader.feed(bytes.first(cut));
+            reader.feed(bytes.sliced(cut));
+            const auto page = reader.finish();
+            QVERIFY(page.ok());
+            QCOMPARE(page->records.value(0).title(), u"\U0001F600"_s);
+        }
+    }
+
     void aDeclarationLongerThanAnyIsTheSameInOnePieceAndInMany()
     {
         const QByteArray bytes =
