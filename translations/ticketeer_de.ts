@@ -557,14 +557,6 @@
         <source>Waiting until you sign in</source>
         <translation>Wartet auf die Anmeldung</translation>
     </message>
-    <message>
-        <source>Waiting behind a change of %1 that needs you</source>
-        <translation>Wartet auf eine Änderung, die Ihre Entscheidung braucht (%1)</translation>
-    </message>
-    <message>
-        <source>Waiting behind an earlier change of %1</source>
-        <translation>Wartet auf eine frühere Änderung (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>Is sent in %Ln second(s)</source>
         <translation>
@@ -641,6 +633,14 @@
     <message>
         <source>Waiting while you edit it</source>
         <translation>Wartet, solange Sie es bearbeiten</translation>
+    </message>
+    <message>
+        <source>Waiting behind “%1, %2”, which needs you</source>
+        <translation>Wartet hinter „%1, %2“; darüber müssen Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>Waiting behind “%1, %2”</source>
+        <translation>Wartet hinter „%1, %2“</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4265,10 @@
         <source>It kept its own value for: %1.</source>
         <translation>Er behielt seinen eigenen Wert für: %1.</translation>
     </message>
+    <message>
+        <source>%1 waits in the outbox: %2.</source>
+        <translation>%1 wartet im Postausgang: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ticketeer::FamilySection</name>
@@ -5683,14 +5687,6 @@ Gebaut mit Qt %1.</translation>
         <translation>Ihr Eintrag:</translation>
     </message>
     <message>
-        <source>New entries by others</source>
-        <translation>Neue Einträge von anderen</translation>
-    </message>
-    <message>
-        <source>Your entry</source>
-        <translation>Ihr Eintrag</translation>
-    </message>
-    <message>
         <source>&amp;Send Anyway</source>
         <translation>&amp;Trotzdem senden</translation>
     </message>
@@ -5709,6 +5705,14 @@ Gebaut mit Qt %1.</translation>
     <message>
         <source>It is not sent; the text is kept as a draft.</source>
         <translation>Der Eintrag wird nicht gesendet; der Text bleibt als Entwurf erhalten.</translation>
+    </message>
+    <message>
+        <source>New entries by others, and yours</source>
+        <translation>Neue Einträge anderer, und Ihrer</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
