@@ -2,6 +2,8 @@
 #include "program.h"
 
 #include "models/recordtablemodel.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/messagebar.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -185,6 +187,47 @@ private Q_SLOTS:
         auto *title = seen<QLabel>(program.window(), u"pageTitle"_s);
         QVERIFY(title);
         QTRY_COMPARE_WITH_TIMEOUT(title->text().simplified(), wanted.title().simplified(), Patience);
+    }
+
+    void aTicketThatIsNotThereIsSaidUntilAnotherIsOpened()
+    {
+        Program program(Profile::Y2018, 20);
+        QVERIFY(program.start());
+        QTableView *tickets = program.tickets();
+        QVERIFY(tickets);
+        const Record known = qobject_cast<RecordTableModel *>(tickets->model())->recordAt(3);
+        const auto go = [&program](qint64 number) {
+            QLineEdit *input = palette(program, Qt::Key_L);
+            if (!input)
+                return false;
+            QTest::keyClicks(input, QString::number(number));
+            QTest::keyClick(input, Qt::Key_Return);
+            return true;
+        };
+        MessageBar &bar = qobject_cast<MainWindow *>(program.window())->messages();
+        QVERIFY(go(987'654));
+        QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), Patience);
+        QVERIFY2(bar.text().contains(QLocale().toString(987'654)) || bar.text().contains(u"987654"),
+                 qPrintable(bar.text()));
+        QVERIFY(go(known.integer(u"TicketNumber")));
+        QVERIFY(seenWidget(program.window(), u"ticketPage"_s));
+        QTRY_VERIFY(!bar.isVisible());
+    }
+
+    void aListIsMadeWhenItIsFirstWantedAndOnlyOnce()
+    {
+        Program program(Profile::Y2018, 20);
+        QVERIFY(program.start());
+        QVERIFY(program.tickets());
+        QVERIFY(!program.window()->findChild<QWidget *>(u"customersPage"_s));
+        QTest::keyClick(program.window(), Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(program.list(u"customerTable"_s));
+        QTest::keyClick(program.window(), Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(program.tickets());
+        QTest::keyClick(program.window(), Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(program.list(u"customerTable"_s));
+        QCOMPARE(program.window()->findChildren<QWidget *>(u"customersPage"_s).size(), 1);
+        QVERIFY(!program.window()->findChild<QWidget *>(u"productsPage"_s));
     }
 
     void placesNarrowTheListAndCount()

@@ -83,6 +83,10 @@ ListPage::ListPage(const Resource &resource, Desk &desk, QWidget *parent)
             showState();
     });
     connect(m_model, &RecordTableModel::countsChanged, this, &ListPage::showState);
+    connect(m_model, &RecordTableModel::countsChanged, this, [this] {
+        if (m_awaitsRows && m_model->rowCount() > 0)
+            takeFirstRow();
+    });
     m_calm.setSingleShot(true);
     m_calm.setInterval(CalmMs);
     connect(m_model, &RecordTableModel::countsChanged, &m_calm, qOverload<>(&QTimer::start));
@@ -253,7 +257,15 @@ void ListPage::setSearchText(const QString &text)
 void ListPage::focusTable()
 {
     m_table->setFocus(Qt::ShortcutFocusReason);
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+    m_awaitsRows = m_model->rowCount() == 0;
+    if (!m_awaitsRows)
+        takeFirstRow();
+}
+
+void ListPage::takeFirstRow()
+{
+    m_awaitsRows = false;
+    if (m_table->hasFocus() && !m_table->currentIndex().isValid())
         select(m_model->idAt(0));
 }
 

@@ -51,6 +51,7 @@ public:
     void chooseColumns();
     /// By element, in the order in which they are seen.
     [[nodiscard]] QStringList shownColumns() const;
+    /// With a current row for the keys to go on from: the first one, when there is none; as soon as it comes.
     void focusTable();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -73,6 +74,7 @@ private:
     void updateCoverage();
     /// Makes what sorting and filtering take before anybody asks for it.
     void prepare();
+    void takeFirstRow();
     void searchServer();
     void showState();
     void updateOverlay(const ListState &state);
@@ -97,6 +99,7 @@ private:
     QTimer m_calm; ///< runs while the list changes
     bool m_signedIn = true;
     bool m_hasPredicate = false;
+    bool m_awaitsRows = false;
     bool m_searching = false;
     QString m_searchedServer; ///< the last words the server was asked for
 };

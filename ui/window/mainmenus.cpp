@@ -140,6 +140,7 @@ void MainWindow::buildEditMenu()
         add(menu, "link"_L1, tr("Copy &Link"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
             &MainWindow::copyReference)};
     m_needsRecord += copies;
+    m_copies = copies;
     menu->addSeparator();
     m_changeSelected = add(menu, "edit"_L1, tr("C&hange Selected…"),
                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &MainWindow::changeSelected);
@@ -222,14 +223,15 @@ void MainWindow::buildTicketMenu()
     menu->addSeparator();
     m_needsAccount.append(add(menu, {}, tr("&Go to Ticket Number…"), QKeySequence(Qt::CTRL | Qt::Key_L),
                               &MainWindow::goToTicket));
-    for (int index = 0; index < m_lists->count(); ++index) {
-        QTableView &table = qobject_cast<ListPage *>(m_lists->widget(index))->table();
-        table.addActions({m_open, m_edit, m_changeSelected});
-        auto *separator = new QAction(&table);
-        separator->setSeparator(true);
-        table.addAction(separator);
-        table.addActions(m_needsRecord);
-    }
+}
+
+void MainWindow::addRowActions(QTableView &table)
+{
+    table.addActions({m_open, m_edit, m_changeSelected});
+    auto *separator = new QAction(&table);
+    separator->setSeparator(true);
+    table.addAction(separator);
+    table.addActions(m_copies);
 }
 
 void MainWindow::buildToolsMenu()

@@ -9,6 +9,7 @@
 #include "errortext.h"
 #include "inspector/requestinspector.h"
 #include "listpage.h"
+#include "liststack.h"
 #include "messagebar.h"
 #include "outbox/entrywindows.h"
 #include "outbox/outboxpanel.h"
@@ -31,33 +32,28 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace ticketeer {
 
-namespace {
-
-constexpr QLatin1StringView Lists[]{resources::Tickets, resources::Customers, resources::Contacts,
-                                    resources::Products};
-
-} // namespace
-
 MainWindow::MainWindow(Desk &desk, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_messages(new MessageBar(this)),
       m_places(new PlacesPanel(desk.store, desk.workspace, desk.settings, this)),
-      m_lists(new QStackedWidget(this)), m_tabs(new PageTabs(desk, m_lists, this)),
-      m_inspector(new RequestInspector(desk.log, this)), m_outbox(new OutboxPanel(desk, this)),
-      m_entries(new EntryWindows(desk, *m_messages, this)), m_drafts(new DraftWindows(desk, this)),
-      m_bulk(new BulkWindows(desk, *m_messages, this)), m_undo(new UndoActions(desk, *m_messages, this))
+      m_lists(new ListStack(
+          desk, [this](ListPage &page) { welcome(page); }, this)),
+      m_tabs(new PageTabs(desk, m_lists, this)), m_inspector(new RequestInspector(desk.log, this)),
+      m_outbox(new OutboxPanel(desk, this)), m_entries(new EntryWindows(desk, *m_messages, this)),
+      m_drafts(new DraftWindows(desk, this)), m_bulk(new BulkWindows(desk, *m_messages, this)),
+      m_undo(new UndoActions(desk, *m_messages, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Ticketeer"));
-    buildLists();
     buildCentre();
     buildStatusBar();
     addDockWidget(Qt::BottomDockWidgetArea, m_inspector);
@@ -77,17 +73,14 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildLists()
+void MainWindow::welcome(ListPage &page)
 {
-    for (const QLatin1StringView key : Lists) {
-        auto *page = new ListPage(resource(key), m_desk, m_lists);
-        m_lists->addWidget(page);
-        connect(page, &ListPage::openRequested, this,
-                [this, page](qint64 id) { openPage(page->resource(), id); });
-        connect(page, &ListPage::createRequested, this, [this, key] { create(key); });
-        connect(page, &ListPage::signInRequested, this, &MainWindow::signInRequested);
-        connect(page, &ListPage::selectionChanged, this, &MainWindow::updateActions);
-    }
+    const Resource &kind = page.resource();
+    connect(&page, &ListPage::openRequested, this, [this, &kind](qint64 id) { openPage(kind, id); });
+    connect(&page, &ListPage::createRequested, this, [this, &kind] { create(kind.key); });
+    connect(&page, &ListPage::signInRequested, this, &MainWindow::signInRequested);
+    connect(&page, &ListPage::selectionChanged, this, &MainWindow::updateActions);
+    addRowActions(page.table());
 }
 
 void MainWindow::buildCentre()
@@ -138,13 +131,7 @@ void MainWindow::restoreLayout()
 
 void MainWindow::showPlace(const Place &place)
 {
-    for (int index = 0; index < m_lists->count(); ++index) {
-        auto *page = qobject_cast<ListPage *>(m_lists->widget(index));
-        if (&page->resource() == place.resource) {
-            page->setPredicate(place.predicate);
-            m_lists->setCurrentWidget(page);
-        }
-    }
+    m_lists->bringToFront(*place.resource).setPredicate(place.predicate);
     m_tabs->setListTitle(place.title);
     m_tabs->setCurrentIndex(0);
     m_desk.settings.set(keys::Place, place.key);
@@ -153,7 +140,7 @@ void MainWindow::showPlace(const Place &place)
 
 ListPage *MainWindow::currentList() const
 {
-    return qobject_cast<ListPage *>(m_lists->currentWidget());
+    return m_lists->current();
 }
 
 Record MainWindow::currentRecord() const
@@ -170,8 +157,7 @@ void MainWindow::setSignedIn(bool signedIn, const QString &accountName)
     m_signedIn = signedIn;
     setWindowTitle(accountName.isEmpty() ? tr("Ticketeer") : tr("%1 – Ticketeer").arg(accountName));
     m_sync->setSignedIn(signedIn);
-    for (int index = 0; index < m_lists->count(); ++index)
-        qobject_cast<ListPage *>(m_lists->widget(index))->setSignedIn(signedIn);
+    m_lists->setSignedIn(signedIn);
     if (!signedIn) {
         m_tabs->closeAll();
         keepEditorsAsDrafts();
@@ -202,6 +188,9 @@ void MainWindow::openPage(const Resource &resource, qint64 id)
         m_entries->edit(-id);
         return;
     }
+    // Whoever opens something has read why another thing could not be.
+    if (!m_cannotOpen.isEmpty() && m_messages->text() == std::exchange(m_cannotOpen, {}))
+        m_messages->clear();
     m_tabs->openPage(resource, id);
 }
 
@@ -250,6 +239,7 @@ void MainWindow::findTicket(qint64 number, bool orId)
         }
         m_messages->showError(explain(outcome.error(), Doing::Opening, tr("Ticket %1").arg(number)));
         m_messages->addButton(tr("Retry"), [this, number, orId] { findTicket(number, orId); });
+        m_cannotOpen = m_messages->text();
     };
     m_desk.workspace.openTicketNumber(
         number, this, [this, &tickets, number, orId, found](const Outcome<Record> &outcome) {

@@ -6,7 +6,7 @@
 
 class QAction;
 class QMenu;
-class QStackedWidget;
+class QTableView;
 
 namespace ticketeer {
 
@@ -15,6 +15,7 @@ class BulkWindows;
 class DraftWindows;
 class EntryWindows;
 class ListPage;
+class ListStack;
 class MessageBar;
 class OutboxPanel;
 class PageTabs;
@@ -62,7 +63,9 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildLists();
+    /// A list that was just made.
+    void welcome(ListPage &page);
+    void addRowActions(QTableView &table);
     void buildCentre();
     void buildStatusBar();
     void buildMenus();
@@ -115,7 +118,7 @@ private:
     Desk &m_desk;
     MessageBar *m_messages;
     PlacesPanel *m_places;
-    QStackedWidget *m_lists;
+    ListStack *m_lists;
     PageTabs *m_tabs;
     SyncStatus *m_sync = nullptr;
     BudgetStatus *m_requests = nullptr;
@@ -125,6 +128,7 @@ private:
     DraftWindows *m_drafts;
     BulkWindows *m_bulk;
     UndoActions *m_undo;
+    QList<QAction *> m_copies;
     QList<QAction *> m_needsRecord;
     QList<QAction *> m_needsAccount;
     QAction *m_signIn = nullptr;
@@ -134,6 +138,7 @@ private:
     QAction *m_changeSelected = nullptr;
     QAction *m_columns = nullptr;
     QAction *m_export = nullptr;
+    QString m_cannotOpen; ///< the last message that something could not be opened
     bool m_signedIn = false;
     bool m_closeConfirmed = false;
     bool m_outboxConfirmed = false;

@@ -13,6 +13,7 @@ list(APPEND UI_SOURCES window/desk.h
     window/listdelegate.h window/listdelegate.cpp
     window/listoverlay.h window/listoverlay.cpp
     window/listpage.h window/listpage.cpp window/liststates.cpp
+    window/liststack.h window/liststack.cpp
     window/localcopymenu.h window/localcopymenu.cpp
     window/mainwindow.h window/mainwindow.cpp window/mainmenus.cpp
     window/messagebar.h window/messagebar.cpp

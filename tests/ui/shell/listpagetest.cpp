@@ -302,6 +302,30 @@ private Q_SLOTS:
         QCOMPARE(opened.size(), 3);
     }
 
+    void keysWorkInAListThatWasEnteredWhileItWasStillEmpty()
+    {
+        m_desk->practice.server.setFaults({u"delay=500"_s});
+        showPage();
+        QCOMPARE(m_page->model().rowCount(), 0);
+        m_page->focusTable();
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model().rowCount(), 40, 15'000);
+        QSignalSpy opened(m_page.get(), &ListPage::openRequested);
+        QTest::keyClick(table(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.last().first().toLongLong(), m_page->model().idAt(0));
+    }
+
+    void rowsThatComeLateTakeNoFocusAway()
+    {
+        m_desk->practice.server.setFaults({u"delay=500"_s});
+        showPage();
+        m_page->focusTable();
+        m_page->focusSearch();
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model().rowCount(), 40, 15'000);
+        QVERIFY(search()->hasFocus());
+        QCOMPARE(m_page->currentId(), 0);
+    }
+
     void theSlashFindsAndTheArrowGoesBackToTheRows()
     {
         showLoaded();
