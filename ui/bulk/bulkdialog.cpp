@@ -87,7 +87,7 @@ void BulkDialog::showStep()
     const QString obstacle = dryRun ? QString() : m_operations->obstacle();
     const int records = dryRun && m_dryRun->isReady() ? m_dryRun->plan().records() : 0;
     m_hint->setText(obstacle);
-    m_back->setVisible(dryRun);
+    m_back->setVisible(dryRun && !m_given);
     m_next->setVisible(!dryRun);
     m_next->setEnabled(obstacle.isEmpty());
     m_next->setAccessibleDescription(obstacle);
@@ -98,10 +98,21 @@ void BulkDialog::showStep()
     m_go->setDefault(dryRun);
 }
 
+void BulkDialog::startWith(const QList<BulkOperation> &operations)
+{
+    m_given = true;
+    run(operations);
+}
+
 void BulkDialog::next()
 {
+    run(m_operations->operations());
+}
+
+void BulkDialog::run(const QList<BulkOperation> &operations)
+{
     m_steps->setCurrentWidget(m_dryRun);
-    m_dryRun->start(m_operations->operations());
+    m_dryRun->start(operations);
     showStep();
     m_dryRun->focusTable();
 }

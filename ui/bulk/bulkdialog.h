@@ -21,6 +21,8 @@ class BulkDialog : public QDialog
     Q_OBJECT
 public:
     BulkDialog(const Resource &resource, const QList<qint64> &ids, Desk &desk, QWidget *parent = nullptr);
+    /// What is wanted is known: the dry run of it is all there is to see.
+    void startWith(const QList<BulkOperation> &operations);
 
 Q_SIGNALS:
     /// Everything is in the outbox.
@@ -30,6 +32,7 @@ private:
     QWidget *buildButtons();
     void showStep();
     void next();
+    void run(const QList<BulkOperation> &operations);
     void back();
     void go();
     const Resource &m_resource;
@@ -37,6 +40,7 @@ private:
     QStackedWidget *m_steps;
     OperationList *m_operations;
     DryRunPage *m_dryRun;
+    bool m_given = false; ///< by startWith()
     QLabel *m_hint;
     QPushButton *m_back;
     QPushButton *m_next;

@@ -38,13 +38,16 @@ BulkWindows::BulkWindows(Desk &desk, MessageBar &messages, QWidget *parent)
     soon();
 }
 
-void BulkWindows::change(const Resource &resource, const QList<qint64> &ids)
+void BulkWindows::change(const Resource &resource, const QList<qint64> &ids,
+                         const QList<BulkOperation> &operations)
 {
     auto *dialog = new BulkDialog(resource, ids, m_desk, m_parent);
     connect(dialog, &BulkDialog::started, this, [this](const QString &batch) {
         m_going.insert(batch);
         showBatch(batch);
     });
+    if (!operations.isEmpty())
+        dialog->startWith(operations);
     dialog->show();
 }
 

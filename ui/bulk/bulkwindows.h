@@ -1,6 +1,6 @@
 #pragma once
 
-#include "records/resource.h"
+#include "models/bulkoperation.h"
 
 #include <QObject>
 #include <QSet>
@@ -23,7 +23,9 @@ public:
     /// parent: of the windows.
     BulkWindows(Desk &desk, MessageBar &messages, QWidget *parent);
 
-    void change(const Resource &resource, const QList<qint64> &ids);
+    /// operations: what is wanted, when that is known already; the dry run is shown at once.
+    void change(const Resource &resource, const QList<qint64> &ids,
+                const QList<BulkOperation> &operations = {});
     void showBatch(const QString &batch);
 
 private:

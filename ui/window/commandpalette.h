@@ -1,12 +1,7 @@
 #pragma once
 
-#include <QDialog>
+#include "typeaheadpopup.h"
 
-#include <functional>
-
-class QAction;
-class QLineEdit;
-class QListWidget;
 class QMenuBar;
 
 namespace ticketeer {
@@ -15,41 +10,26 @@ class RecordStore;
 struct Resource;
 
 /// Everything the window can do, found by typing: the actions of its menus, and tickets, customers, products
-/// and contacts by number or name. Closes when it loses the focus.
-class CommandPalette : public QDialog
+/// and contacts by number or name. The text "#" asks for a ticket number.
+class CommandPalette : public TypeAheadPopup
 {
     Q_OBJECT
 public:
     CommandPalette(QMenuBar &menus, const RecordStore &store, QWidget *parent);
-    /// Starts with this text; "#" asks for a ticket number.
-    void start(const QString &text);
-
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    void recordChosen(const ticketeer::Resource &resource, qint64 id);
-    void ticketNumberChosen(qint64 number);
+    void recordChosen(const ticketeer::Resource &resource, qint64 id) const;
+    void ticketNumberChosen(qint64 number) const;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    [[nodiscard]] QList<Entry> entriesFor(const QString &text) const override;
+    [[nodiscard]] QString nothing(const QString &text) const override;
 
 private:
-    struct Entry
-    {
-        QString text;
-        QString hint;
-        int rank = 0;
-        std::function<void()> run;
-    };
-    void fill(const QString &text);
-    void collectActions(const QStringList &words, QList<Entry> &entries);
-    void collectRecords(const QStringList &words, QList<Entry> &entries);
-    void runCurrent();
+    void collectActions(const QStringList &words, QList<Entry> &entries) const;
+    void collectRecords(const QStringList &words, QList<Entry> &entries) const;
     QMenuBar &m_menus;
     const RecordStore &m_store;
-    QLineEdit *m_input;
-    QListWidget *m_list;
-    QList<Entry> m_entries;
 };
 
 } // namespace ticketeer

@@ -28,6 +28,7 @@
 #include "sync/pusher.h"
 #include "tables/importdialog.h"
 #include "tables/listexport.h"
+#include "ticketcommands.h"
 #include "undoactions.h"
 
 #include <QActionGroup>
@@ -168,12 +169,12 @@ void MainWindow::buildViewMenu()
     for (const auto &[key, text, digit] : lists) {
         QAction *action = menu->addAction(text);
         action->setShortcut(QKeySequence(Qt::CTRL | digit));
-        connect(action, &QAction::triggered, this, [this, key = key] {
-            m_places->choose(QString(key));
-            m_tabs->setCurrentIndex(0);
-            currentList()->focusTable();
-        });
+        connect(action, &QAction::triggered, this, [this, key = key] { goToPlace(QString(key)); });
     }
+    QAction *mine = menu->addAction(tr("&My Tickets"));
+    mine->setObjectName(u"goToMine"_s);
+    mine->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    connect(mine, &QAction::triggered, this, [this] { goToPlace(u"tickets/mine"_s); });
     menu->addSeparator();
     QAction *next = menu->addAction(tr("&Next Tab"));
     next->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
@@ -220,14 +221,17 @@ void MainWindow::buildTicketMenu()
     // Enter means many things elsewhere in the window.
     m_open->setShortcutContext(Qt::WidgetShortcut);
     m_edit = add(menu, "edit"_L1, tr("&Edit…"), QKeySequence(Qt::CTRL | Qt::Key_E), &MainWindow::editCurrent);
+    menu->addActions({m_commands->take(), m_commands->assign()});
     menu->addSeparator();
     m_needsAccount.append(add(menu, {}, tr("&Go to Ticket Number…"), QKeySequence(Qt::CTRL | Qt::Key_L),
                               &MainWindow::goToTicket));
 }
 
-void MainWindow::addRowActions(QTableView &table)
+void MainWindow::addRowActions(QTableView &table, bool isTickets)
 {
     table.addActions({m_open, m_edit, m_changeSelected});
+    if (isTickets)
+        table.addActions({m_commands->take(), m_commands->assign()});
     auto *separator = new QAction(&table);
     separator->setSeparator(true);
     table.addAction(separator);

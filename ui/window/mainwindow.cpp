@@ -24,6 +24,7 @@
 #include "store/drafts.h"
 #include "store/outbox.h"
 #include "sync/workspace.h"
+#include "ticketcommands.h"
 #include "undoactions.h"
 
 #include <QAction>
@@ -50,7 +51,9 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
       m_tabs(new PageTabs(desk, m_lists, this)), m_inspector(new RequestInspector(desk.log, this)),
       m_outbox(new OutboxPanel(desk, this)), m_entries(new EntryWindows(desk, *m_messages, this)),
       m_drafts(new DraftWindows(desk, this)), m_bulk(new BulkWindows(desk, *m_messages, this)),
-      m_undo(new UndoActions(desk, *m_messages, this))
+      m_undo(new UndoActions(desk, *m_messages, this)),
+      m_commands(new TicketCommands(
+          desk, *m_bulk, *m_messages, [this] { return currentTickets(); }, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Ticketeer"));
@@ -80,7 +83,7 @@ void MainWindow::welcome(ListPage &page)
     connect(&page, &ListPage::createRequested, this, [this, &kind] { create(kind.key); });
     connect(&page, &ListPage::signInRequested, this, &MainWindow::signInRequested);
     connect(&page, &ListPage::selectionChanged, this, &MainWindow::updateActions);
-    addRowActions(page.table());
+    addRowActions(page.table(), kind.is(resources::Tickets));
 }
 
 void MainWindow::buildCentre()
@@ -138,6 +141,13 @@ void MainWindow::showPlace(const Place &place)
     updateActions();
 }
 
+void MainWindow::goToPlace(const QString &key)
+{
+    m_places->choose(key);
+    m_tabs->setCurrentIndex(0);
+    currentList()->focusTable();
+}
+
 ListPage *MainWindow::currentList() const
 {
     return m_lists->current();
@@ -150,6 +160,17 @@ Record MainWindow::currentRecord() const
     const ListPage *list = currentList();
     const qint64 id = list ? list->currentId() : 0;
     return id != 0 ? m_desk.store.record(list->resource(), id) : Record();
+}
+
+QList<qint64> MainWindow::currentTickets() const
+{
+    if (const RecordPage *page = m_tabs->currentPage())
+        return page->resource().is(resources::Tickets) ? QList<qint64>{page->id()} : QList<qint64>();
+    const ListPage *list = currentList();
+    if (!list || !list->resource().is(resources::Tickets))
+        return {};
+    const QList<qint64> selected = list->selectedIds();
+    return selected.isEmpty() && list->currentId() != 0 ? QList<qint64>{list->currentId()} : selected;
 }
 
 void MainWindow::setSignedIn(bool signedIn, const QString &accountName)
@@ -173,6 +194,9 @@ void MainWindow::updateActions()
     for (QAction *action : std::as_const(m_needsAccount))
         action->setEnabled(m_signedIn);
     m_edit->setEnabled(m_signedIn && !record.isNull());
+    const bool tickets = m_signedIn && !currentTickets().isEmpty();
+    m_commands->take()->setEnabled(tickets);
+    m_commands->assign()->setEnabled(tickets);
     m_open->setEnabled(!record.isNull() && !m_tabs->currentPage());
     m_columns->setEnabled(!m_tabs->currentPage());
     m_export->setEnabled(!m_tabs->currentPage());

@@ -22,6 +22,7 @@ class PageTabs;
 class PlacesPanel;
 class RequestInspector;
 class SyncStatus;
+class TicketCommands;
 class UndoActions;
 struct Desk;
 struct Draft;
@@ -65,7 +66,7 @@ protected:
 private:
     /// A list that was just made.
     void welcome(ListPage &page);
-    void addRowActions(QTableView &table);
+    void addRowActions(QTableView &table, bool isTickets);
     void buildCentre();
     void buildStatusBar();
     void buildMenus();
@@ -80,9 +81,13 @@ private:
                  void (MainWindow::*slot)());
     void restoreLayout();
     void showPlace(const Place &place);
+    /// Its list in front, ready for keys.
+    void goToPlace(const QString &key);
     [[nodiscard]] ListPage *currentList() const;
     /// What the menus act on: the page in front, or the current row of the list.
     [[nodiscard]] Record currentRecord() const;
+    /// What the commands for tickets act on: the page in front, or the selected rows.
+    [[nodiscard]] QList<qint64> currentTickets() const;
     void updateActions();
     void openTicketNumber(qint64 number);
     void openForReply(qint64 ticketId, qint64 entry);
@@ -128,6 +133,7 @@ private:
     DraftWindows *m_drafts;
     BulkWindows *m_bulk;
     UndoActions *m_undo;
+    TicketCommands *m_commands;
     QList<QAction *> m_copies;
     QList<QAction *> m_needsRecord;
     QList<QAction *> m_needsAccount;

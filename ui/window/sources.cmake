@@ -1,4 +1,7 @@
 list(APPEND UI_SOURCES window/desk.h
+    window/assignpopup.h window/assignpopup.cpp
+    window/ticketcommands.h window/ticketcommands.cpp
+    window/typeaheadpopup.h window/typeaheadpopup.cpp
     window/accessiblecombobox.h window/accessiblecombobox.cpp window/accessiblenames.h window/accessiblenames.cpp
     window/errorcause.h window/errorcause.cpp window/errortext.h window/errortext.cpp window/inputerrortext.cpp
     window/budgetdetails.h window/budgetdetails.cpp
