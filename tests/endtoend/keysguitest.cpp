@@ -5,8 +5,11 @@
 #include "ui/settings/keys.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMainWindow>
+#include <QStatusBar>
 #include <QTableView>
 
 using namespace ticketeer;
@@ -34,6 +37,16 @@ class KeysGuiTest : public QObject
         QTest::keyClick(program.tickets(), Qt::Key_A);
         auto *input = seen<QLineEdit>(program.window(), u"assignInput"_s);
         return input && QTest::qWaitForWindowActive(input->window()) ? input : nullptr;
+    }
+    /// Presses Enter there. Without a window system the window below may have become active again.
+    [[nodiscard]] static bool enter(QLineEdit *input)
+    {
+        input->window()->activateWindow();
+        input->setFocus();
+        if (!QTest::qWaitFor([input] { return input->hasFocus(); }, Patience))
+            return false;
+        QTest::keyClick(input, Qt::Key_Return);
+        return true;
     }
     /// A ticket that somebody else has, of another group than this.
     [[nodiscard]] static Record foreign(const QTableView &tickets, qint64 notOf = 0)
@@ -99,8 +112,8 @@ private Q_SLOTS:
         QCOMPARE(list->item(0)->text(), u"Mara Lind"_s);
         QCOMPARE(list->item(list->count() - 1)->text(), u"Nobody"_s);
         QTest::keyClicks(input, u"bill"_s);
-        QCOMPARE(list->currentItem()->text(), u"Billing"_s);
-        QTest::keyClick(input, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(list->currentItem()->text(), u"Billing"_s, Patience);
+        QVERIFY(enter(input));
         QVERIFY(isGone(u"assign"_s));
         const auto put = program.request("PUT", u"tickets/%1"_s.arg(wanted.id()));
         QVERIFY2(put.body.contains("<GroupID>414</GroupID>"),
@@ -121,7 +134,7 @@ private Q_SLOTS:
         auto *list = seen<QListWidget>(program.window(), u"assignList"_s);
         QCOMPARE(list->count(), 1);
         QTRY_COMPARE_WITH_TIMEOUT(list->item(0)->text(), u"No agent and no group of this name"_s, Patience);
-        QTest::keyClick(input, Qt::Key_Return);
+        QVERIFY(enter(input));
         QVERIFY(seenWindow(u"assign"_s));
         QTest::keyClick(input, Qt::Key_Escape);
         QVERIFY(isGone(u"assign"_s));
@@ -142,7 +155,7 @@ private Q_SLOTS:
         auto *list = seen<QListWidget>(program.window(), u"assignList"_s);
         QTest::keyClicks(input, u"tom"_s);
         QTRY_COMPARE_WITH_TIMEOUT(list->currentItem()->text(), u"Tom Okafor"_s, Patience);
-        QTest::keyClick(input, Qt::Key_Return);
+        QVERIFY(enter(input));
         QWidget *dialog = seenWindow(u"bulkDialog"_s);
         QVERIFY(dialog);
         auto *dryRun = seen<QTableView>(dialog, u"dryRunTable"_s);
@@ -157,6 +170,61 @@ private Q_SLOTS:
         const auto *model = qobject_cast<RecordTableModel *>(tickets->model());
         for (int row = 0; row < 12; ++row)
             QTRY_COMPARE_WITH_TIMEOUT(model->recordAt(row).text(u"UserName"), u"Tom Okafor"_s, 60'000);
+    }
+
+    void pagesAreTurnedInTheOrderOfTheList()
+    {
+        Program program(Profile::Modern, 6);
+        QVERIFY(startAs(program, Me));
+        QTableView *tickets = program.tickets();
+        QVERIFY(tickets);
+        QTRY_COMPARE_WITH_TIMEOUT(tickets->model()->rowCount(), 6, Patience);
+        const auto *model = qobject_cast<RecordTableModel *>(tickets->model());
+        const auto shows = [&program](const QString &title) {
+            const auto pages = program.window()->findChildren<QWidget *>(u"ticketPage"_s);
+            const auto *label = seen<QLabel>(program.window(), u"pageTitle"_s);
+            return pages.size() == 1 && label && label->text().simplified() == title.simplified();
+        };
+        QVERIFY(pick(*tickets, model->idAt(0)));
+        QTest::keyClick(tickets, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(shows(model->recordAt(0).title()), Patience);
+        QTest::keyClick(program.window(), Qt::Key_J);
+        QTRY_VERIFY_WITH_TIMEOUT(shows(model->recordAt(1).title()), Patience);
+        QTest::keyClick(program.window(), Qt::Key_J);
+        QTRY_VERIFY_WITH_TIMEOUT(shows(model->recordAt(2).title()), Patience);
+        QTest::keyClick(program.window(), Qt::Key_K);
+        QTest::keyClick(program.window(), Qt::Key_K);
+        QTRY_VERIFY_WITH_TIMEOUT(shows(model->recordAt(0).title()), Patience);
+        QTest::keyClick(program.window(), Qt::Key_K);
+        QVERIFY(shows(model->recordAt(0).title()));
+        QCOMPARE(qobject_cast<QMainWindow *>(program.window())->statusBar()->currentMessage(),
+                 u"This was the first one of the list."_s);
+    }
+
+    void lettersInATextAreLetters()
+    {
+        Program program(Profile::Y2018, 3);
+        QVERIFY(startAs(program, Me));
+        QTableView *tickets = program.tickets();
+        QVERIFY(tickets);
+        auto *search = seen<QLineEdit>(program.window(), u"searchBox"_s);
+        QVERIFY(search);
+        QVERIFY(pick(*tickets, foreign(*tickets).id()));
+        QTest::keyClick(tickets, Qt::Key_Slash);
+        QTRY_VERIFY(search->hasFocus());
+        QTest::keyClicks(search, u"ijack"_s);
+        QCOMPARE(search->text(), u"ijack"_s);
+        QVERIFY(!seenWindow(u"assign"_s, 0));
+        QCOMPARE(program.count("PUT"), 0);
+    }
+
+    void oneKeyBeginsATicket()
+    {
+        Program program(Profile::Y2018, 3);
+        QVERIFY(startAs(program, Me));
+        QVERIFY(program.tickets());
+        QTest::keyClick(program.tickets(), Qt::Key_C);
+        QVERIFY(seenWindow(u"ticketEditor"_s));
     }
 };
 

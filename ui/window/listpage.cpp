@@ -210,6 +210,13 @@ void ListPage::select(qint64 id)
     m_table->scrollTo(m_table->currentIndex());
 }
 
+qint64 ListPage::neighbour(qint64 id, int rows) const
+{
+    const int from = m_model->rowOf(id);
+    const int row = from + rows;
+    return from >= 0 && row >= 0 && row < m_model->rowCount() ? m_model->idAt(row) : 0;
+}
+
 void ListPage::setPredicate(std::function<bool(const Record &)> predicate)
 {
     m_hasPredicate = static_cast<bool>(predicate);

@@ -38,6 +38,8 @@ public:
     /// In the order of the rows.
     [[nodiscard]] QList<qint64> selectedIds() const;
     void select(qint64 id);
+    /// The record so many rows below (or, negative, above) this one, as the list is shown now; 0: none.
+    [[nodiscard]] qint64 neighbour(qint64 id, int rows) const;
 
     /// Shows only what meets this; nullptr: all.
     void setPredicate(std::function<bool(const Record &)> predicate);

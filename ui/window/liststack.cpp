@@ -14,18 +14,23 @@ ListStack::ListStack(Desk &desk, std::function<void(ListPage &)> welcome, QWidge
 
 ListPage &ListStack::bringToFront(const Resource &resource)
 {
+    ListPage *wanted = page(resource);
+    if (!wanted) {
+        wanted = new ListPage(resource, m_desk, this);
+        wanted->setSignedIn(m_signedIn);
+        m_welcome(*wanted);
+        addWidget(wanted);
+    }
+    setCurrentWidget(wanted);
+    return *wanted;
+}
+
+ListPage *ListStack::page(const Resource &resource) const
+{
     const QList<ListPage *> made = pages();
     const auto at = std::find_if(made.cbegin(), made.cend(),
                                  [&](const ListPage *page) { return &page->resource() == &resource; });
-    ListPage *page = at == made.cend() ? nullptr : *at;
-    if (!page) {
-        page = new ListPage(resource, m_desk, this);
-        page->setSignedIn(m_signedIn);
-        m_welcome(*page);
-        addWidget(page);
-    }
-    setCurrentWidget(page);
-    return *page;
+    return at == made.cend() ? nullptr : *at;
 }
 
 ListPage *ListStack::current() const

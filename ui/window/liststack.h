@@ -24,6 +24,8 @@ public:
     ListPage &bringToFront(const Resource &resource);
     /// nullptr before the first bringToFront().
     [[nodiscard]] ListPage *current() const;
+    /// nullptr: it was not wanted yet.
+    [[nodiscard]] ListPage *page(const Resource &resource) const;
     void setSignedIn(bool signedIn);
 
 private:

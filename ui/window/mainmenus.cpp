@@ -80,6 +80,8 @@ void MainWindow::buildFileMenu()
     for (const auto &[key, text, keys] : adds) {
         QAction *action = menu->addAction(key == resources::Tickets ? icon("new"_L1) : QIcon(), text);
         action->setShortcut(keys);
+        if (key == resources::Tickets)
+            action->setShortcuts({keys, QKeySequence(Qt::Key_C)});
         connect(action, &QAction::triggered, this, [this, key = key] { create(key); });
         m_needsAccount.append(action);
     }
@@ -183,6 +185,14 @@ void MainWindow::buildViewMenu()
     previous->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
     connect(previous, &QAction::triggered, this, [this] { m_tabs->step(-1); });
+    menu->addSeparator();
+    // Also while the conversation or the rows have the focus; text fields take letters themselves.
+    for (const auto &[text, letter, by] : {std::tuple{tr("Next Ent&ry of the List"), Qt::Key_J, 1},
+                                           std::tuple{tr("Pre&vious Entry of the List"), Qt::Key_K, -1}}) {
+        QAction *action = menu->addAction(text);
+        action->setShortcut(QKeySequence(letter));
+        connect(action, &QAction::triggered, this, [this, by = by] { turn(by); });
+    }
     menu->addSeparator();
     m_columns = add(menu, "columns"_L1, tr("Choose Col&umns…"), {}, &MainWindow::chooseColumns);
     m_columns->setObjectName(u"chooseColumns"_s);

@@ -43,6 +43,13 @@ using namespace Qt::StringLiterals;
 
 namespace ticketeer {
 
+namespace {
+
+/// How long a passing word stands in the status bar.
+constexpr int MomentMs = 4000;
+
+} // namespace
+
 MainWindow::MainWindow(Desk &desk, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_messages(new MessageBar(this)),
       m_places(new PlacesPanel(desk.store, desk.workspace, desk.settings, this)),
@@ -146,6 +153,28 @@ void MainWindow::goToPlace(const QString &key)
     m_places->choose(key);
     m_tabs->setCurrentIndex(0);
     currentList()->focusTable();
+}
+
+void MainWindow::turn(int by)
+{
+    const RecordPage *page = m_tabs->currentPage();
+    ListPage *list = page ? m_lists->page(page->resource()) : currentList();
+    if (!list)
+        return;
+    if (!page && list->currentId() == 0) {
+        list->focusTable();
+        return;
+    }
+    const qint64 next = list->neighbour(page ? page->id() : list->currentId(), by);
+    if (next == 0) {
+        statusBar()->showMessage(by > 0 ? tr("This was the last one of the list.")
+                                        : tr("This was the first one of the list."),
+                                 MomentMs);
+        return;
+    }
+    list->select(next);
+    if (page && next > 0)
+        m_tabs->turnTo(list->resource(), next);
 }
 
 ListPage *MainWindow::currentList() const

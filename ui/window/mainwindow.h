@@ -83,6 +83,9 @@ private:
     void showPlace(const Place &place);
     /// Its list in front, ready for keys.
     void goToPlace(const QString &key);
+    /// From the page in front to that of the next (1) or previous (-1) record of its list; in the list: to
+    /// the row.
+    void turn(int by);
     [[nodiscard]] ListPage *currentList() const;
     /// What the menus act on: the page in front, or the current row of the list.
     [[nodiscard]] Record currentRecord() const;

@@ -95,6 +95,14 @@ void PageTabs::closeCurrent()
     closeTab(currentIndex());
 }
 
+void PageTabs::turnTo(const Resource &resource, qint64 id)
+{
+    RecordPage *before = currentPage();
+    openPage(resource, id);
+    if (before && before != currentPage())
+        discard(before);
+}
+
 void PageTabs::closeAll()
 {
     for (RecordPage *page : pages())

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QList<RecordPage *> pages() const;
     void setListTitle(const QString &title);
     void closeCurrent();
+    /// As openPage(), in place of the page in front.
+    void turnTo(const Resource &resource, qint64 id);
     /// Other account, or signed out.
     void closeAll();
     /// 1 for the next tab, -1 for the one before; goes around.
