@@ -1,9 +1,6 @@
-#include "recordtablemodel.h"
+#include "recordtablemodelprivate.h"
 
-#include "celltext.h"
 #include "columnkeys.h"
-#include "columns.h"
-#include "roworder.h"
 #include "store/giveway.h"
 
 #include <QFutureWatcher>
@@ -15,52 +12,10 @@ namespace ticketeer {
 
 namespace {
 
-/// More changed rows than this are cheaper to lay out anew than one by one.
-constexpr qsizetype FewRows = 100;
 /// What fewer rows need is made when it is needed.
 constexpr int ManyRows = 2000;
 
 } // namespace
-
-class RecordTableModel::Private
-{
-public:
-    Private(RecordTableModel *model, const Resource &shown, RecordStore &records)
-        : q(model), resource(shown), store(records), columns(columnsFor(shown, records.customFields()))
-    {
-    }
-
-    [[nodiscard]] bool belongs(const Record &record) const
-    {
-        return !record.isNull() && (!parent || children.contains(record.id()));
-    }
-    void fill();
-    void applyFew(const QList<qint64> &ids);
-    void applyMany(const QList<qint64> &ids);
-    void putRow(qint64 id, int oldRow);
-    void forget(const QList<qint64> &ids);
-    void setKey();
-    void reset(const std::function<void()> &change);
-    [[nodiscard]] QVariant unsentWords(qint64 id) const;
-    /// Work for another thread that touches nothing of ours; then takes its result here.
-    template <typename Made>
-    void prepare(bool &busy, std::function<Made()> work, std::function<void(Made)> take);
-
-    RecordTableModel *q;
-    const Resource &resource;
-    RecordStore &store;
-    const Resource *parent = nullptr;
-    qint64 parentId = 0;
-    QSet<qint64> children;
-    QList<Column> columns;
-    RowOrder order;
-    CellText words;
-    QString filterText;
-    bool preparingTexts = false;
-    bool preparingOrders = false;
-    int sortColumn = -1;
-    Qt::SortOrder sortOrder = Qt::AscendingOrder;
-};
 
 template <typename Made>
 void RecordTableModel::Private::prepare(bool &busy, std::function<Made()> work,
@@ -87,115 +42,6 @@ void RecordTableModel::Private::setKey()
     order.setKey(columnKeys(column, resource, words.locale(), store), sortOrder, column.element);
 }
 
-void RecordTableModel::Private::fill()
-{
-    order.clear();
-    children.clear();
-    if (parent) {
-        for (const Record &child : store.children(*parent, parentId, resource)) {
-            children.insert(child.id());
-            order.put(child);
-        }
-    } else {
-        order.reserve(store.count(resource));
-        for (const Record &record : store.all(resource))
-            order.put(record);
-    }
-    order.rebuild();
-}
-
-void RecordTableModel::Private::reset(const std::function<void()> &change)
-{
-    q->beginResetModel();
-    change();
-    q->endResetModel();
-    Q_EMIT q->countsChanged();
-}
-
-QVariant RecordTableModel::Private::unsentWords(qint64 id) const
-{
-    if (store.isGoing(resource, id))
-        return RecordTableModel::tr("Is to be removed; not sent yet");
-    return store.isUnsent(resource, id) ? QVariant(RecordTableModel::tr("Not sent yet")) : QVariant();
-}
-
-void RecordTableModel::Private::putRow(qint64 id, int oldRow)
-{
-    const bool shown = order.passes(id);
-    if (oldRow < 0 && !shown)
-        return;
-    if (oldRow < 0) {
-        const int row = order.placeFor(id);
-        q->beginInsertRows({}, row, row);
-        order.insertRow(row, id);
-        q->endInsertRows();
-        return;
-    }
-    if (!shown) {
-        q->beginRemoveRows({}, oldRow, oldRow);
-        order.removeRow(oldRow);
-        q->endRemoveRows();
-        return;
-    }
-    order.removeRow(oldRow);
-    const int row = order.placeFor(id);
-    if (row == oldRow) {
-        order.insertRow(row, id);
-    } else {
-        // The rows must stand as before while the move is announced.
-        order.insertRow(oldRow, id);
-        q->beginMoveRows({}, oldRow, oldRow, {}, row > oldRow ? row + 1 : row);
-        order.removeRow(oldRow);
-        order.insertRow(row, id);
-        q->endMoveRows();
-    }
-    Q_EMIT q->dataChanged(q->index(row, 0), q->index(row, static_cast<int>(columns.size()) - 1));
-}
-
-void RecordTableModel::Private::applyFew(const QList<qint64> &ids)
-{
-    for (const qint64 id : ids) {
-        const Record record = store.record(resource, id);
-        if (!belongs(record))
-            continue;
-        const int oldRow = order.findRow(id);
-        order.put(record);
-        putRow(id, oldRow);
-    }
-    Q_EMIT q->countsChanged();
-}
-
-void RecordTableModel::Private::applyMany(const QList<qint64> &ids)
-{
-    reset([&] {
-        for (const qint64 id : ids) {
-            if (const Record record = store.record(resource, id); belongs(record))
-                order.put(record);
-        }
-        order.takeIn(ids);
-    });
-}
-
-void RecordTableModel::Private::forget(const QList<qint64> &ids)
-{
-    if (ids.size() > FewRows) {
-        reset([&] {
-            for (const qint64 id : ids)
-                order.forget(id);
-        });
-        return;
-    }
-    for (const qint64 id : ids) {
-        const int row = order.findRow(id);
-        if (row >= 0)
-            q->beginRemoveRows({}, row, row);
-        order.forget(id);
-        if (row >= 0)
-            q->endRemoveRows();
-    }
-    Q_EMIT q->countsChanged();
-}
-
 RecordTableModel::RecordTableModel(const Resource &resource, RecordStore &store, QObject *parent)
     : RecordTableModel(resource, store, nullptr, 0, parent)
 {
@@ -218,10 +64,7 @@ RecordTableModel::RecordTableModel(const Resource &resource, RecordStore &store,
     connect(&store, &RecordStore::changed, this, [this](const Resource *changed, const QList<qint64> &ids) {
         if (changed != &d->resource)
             return;
-        if (ids.size() <= FewRows)
-            d->applyFew(ids);
-        else
-            d->applyMany(ids);
+        d->apply(ids);
     });
     connect(&store, &RecordStore::removed, this, [this](const Resource *removed, const QList<qint64> &ids) {
         if (removed == &d->resource)
@@ -345,23 +188,13 @@ void RecordTableModel::sort(int column, Qt::SortOrder order)
         return;
     const bool sameColumn = std::exchange(d->sortColumn, column) == column;
     d->sortOrder = order;
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    QList<qint64> ids;
-    ids.reserve(before.size());
-    for (const QModelIndex &index : before)
-        ids.append(idAt(index.row()));
+    d->beginMoving();
     if (sameColumn)
         d->order.turn(order);
     else
         d->setKey();
     d->order.rebuild();
-    QModelIndexList after;
-    after.reserve(before.size());
-    for (qsizetype i = 0; i < before.size(); ++i)
-        after.append(index(d->order.rowOf(ids[i]), before[i].column()));
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
+    d->endMoving();
 }
 
 int RecordTableModel::sortColumn() const

@@ -2,6 +2,8 @@
 #include "store/recordstore.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QItemSelectionModel>
 #include <QPersistentModelIndex>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -279,6 +281,43 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
         model.setFilterText(u"mot"_s);
         QCOMPARE(names(model), QStringList{u"motor"_s});
+    }
+
+    void manySelectedRowsMoveAlongWithoutAStop()
+    {
+        RecordStore store;
+        RecordTableModel model(resource(resources::Tickets), store);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QList<Record> all;
+        for (qint64 id = 1; id <= 400; ++id)
+            all.append(ticket(id, u"%1"_s.arg(id, 4, 10, QChar(u'0'))));
+        store.put(all);
+        model.sort(model.columnOf(u"Name"), Qt::AscendingOrder);
+        QItemSelectionModel selection(&model);
+        selection.select(QItemSelection(model.index(100, 0), model.index(149, 0)),
+                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QElapsedTimer timer;
+        timer.start();
+        // A bulk change: each answer moves a selected row to the end, one by one.
+        for (qint64 id = 101; id <= 150; ++id)
+            store.put({ticket(id, u"9999 %1"_s.arg(id))});
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
+        QCOMPARE(model.idAt(399), 150);
+        QCOMPARE(model.idAt(100), 151);
+        QSet<qint64> selected;
+        for (const QModelIndex &index : selection.selectedRows())
+            selected.insert(model.idAt(index.row()));
+        QCOMPARE(selected.size(), 50);
+        for (qint64 id = 101; id <= 150; ++id)
+            QVERIFY(selected.contains(id));
+        // Several at once, of which some come, some go and some move.
+        model.setFilterText(u"9999"_s);
+        QCOMPARE(model.rowCount(), 50);
+        store.put({ticket(150, u"9999 000"_s), ticket(7, u"9999 001"_s), ticket(101, u"gone"_s),
+                   ticket(149, u"9999 002"_s)});
+        QCOMPARE(model.rowCount(), 50);
+        QCOMPARE(names(model).mid(0, 4),
+                 (QStringList{u"9999 000"_s, u"9999 001"_s, u"9999 002"_s, u"9999 102"_s}));
     }
 
     void theFilterIgnoresCaseAndAccentsAndTakesWordsInAnyOrder()
