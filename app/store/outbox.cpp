@@ -3,6 +3,7 @@
 #include "outboxrows.h"
 #include "workfile.h"
 
+#include <QHash>
 #include <QSet>
 #include <QSqlError>
 
@@ -159,16 +160,31 @@ void Outbox::Private::tellCounts()
 
 void Outbox::Private::forgetOldest()
 {
-    const auto done = static_cast<int>(entries.size()) - unsent;
-    QList<qint64> oldest;
+    if (static_cast<int>(entries.size()) - unsent <= KeptDone)
+        return;
+    QSet<QString> going;
     for (const auto &[id, entry] : entries) {
-        if (oldest.size() >= done - KeptDone)
-            break;
-        if (!entry.isUnsent())
-            oldest.append(id);
+        if (entry.isUnsent() && !entry.batch.isEmpty())
+            going.insert(entry.batch);
     }
-    if (!oldest.isEmpty())
-        q->remove(oldest);
+    // A batch stays or goes as a whole: half of it would tell and take back half of what was done.
+    QHash<QString, bool> batches;
+    QList<qint64> old;
+    int newer = 0;
+    for (auto it = entries.crbegin(); it != entries.crend(); ++it) {
+        const OutboxEntry &entry = it->second;
+        if (entry.isUnsent() || going.contains(entry.batch))
+            continue;
+        bool forgotten = newer >= KeptDone;
+        if (!entry.batch.isEmpty())
+            forgotten = batches.contains(entry.batch) ? batches.value(entry.batch)
+                                                      : *batches.insert(entry.batch, forgotten);
+        if (forgotten)
+            old.append(it->first);
+        ++newer;
+    }
+    if (!old.isEmpty())
+        q->remove(old);
 }
 
 void Outbox::Private::forgetPauses()

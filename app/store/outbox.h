@@ -46,7 +46,8 @@ public:
     void setPaused(const QString &batch, bool paused);
     [[nodiscard]] bool isPaused(const QString &batch) const;
 
-    /// Done entries beyond these are forgotten, oldest first.
+    /// What is done is forgotten when so many others were done after it. A bulk change goes as a whole, and not
+    /// before it is over.
     static constexpr int KeptDone = 1000;
 
 Q_SIGNALS:

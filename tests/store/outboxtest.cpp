@@ -300,6 +300,46 @@ private Q_SLOTS:
         QVERIFY(run.outbox.entry(ids.at(1)) && run.outbox.entry(last.id) && run.outbox.entry(waiting));
     }
 
+    void aBulkChangeIsForgottenAsAWholeAndNotBeforeItIsOver()
+    {
+        Run run;
+        QVERIFY(run.open(m_file));
+        QList<OutboxEntry> bulk;
+        for (int i = 0; i < Outbox::KeptDone + 200; ++i) {
+            bulk.append(renaming(i + 1, u"x"_s));
+            bulk.last().batch = u"bulk"_s;
+            bulk.last().state = OutboxEntry::State::Done;
+        }
+        bulk.last().state = OutboxEntry::State::Waiting;
+        const QList<qint64> ids = run.outbox.add(bulk);
+        const auto single = [&run](qint64 record) {
+            OutboxEntry entry = *run.outbox.entry(run.outbox.add(renaming(record, u"y"_s)));
+            entry.state = OutboxEntry::State::Done;
+            run.outbox.update(entry);
+            return entry.id;
+        };
+        const qint64 first = single(5001);
+        QVERIFY(run.outbox.entry(ids.first()));
+        OutboxEntry last = *run.outbox.entry(ids.last());
+        last.state = OutboxEntry::State::Done;
+        run.outbox.update(last);
+        // Over, but nothing was done after it but one.
+        QCOMPARE(run.outbox.entries().size(), bulk.size() + 1);
+        QList<OutboxEntry> many;
+        for (int i = 0; i < Outbox::KeptDone - 3; ++i) {
+            many.append(renaming(6000 + i, u"z"_s));
+            many.last().state = OutboxEntry::State::Done;
+        }
+        run.outbox.add(many);
+        single(8000);
+        QCOMPARE(run.outbox.entries().size(), bulk.size() + Outbox::KeptDone - 1);
+        single(8001);
+        for (const qint64 id : ids)
+            QVERIFY(!run.outbox.entry(id));
+        QCOMPARE(run.outbox.entries().size(), qsizetype(Outbox::KeptDone));
+        QVERIFY(run.outbox.entry(first));
+    }
+
     void aPauseIsRememberedAsLongAsThereIsSomethingToPause()
     {
         {
