@@ -155,6 +155,11 @@ void BatchDialog::showProgress()
     m_save->setEnabled(m_model->rowCount() > 0);
 }
 
+bool BatchDialog::isOver() const
+{
+    return m_model->progress().isOver();
+}
+
 void BatchDialog::togglePaused()
 {
     m_desk.pusher.setPaused(m_batch, !m_desk.pusher.isPaused(m_batch));

@@ -24,6 +24,8 @@ public:
     BatchDialog(const QString &batch, Desk &desk, QWidget *parent = nullptr);
 
     [[nodiscard]] const QString &batch() const { return m_batch; }
+    /// Nothing of it is left to be sent.
+    [[nodiscard]] bool isOver() const;
 
 private:
     void buildTable();

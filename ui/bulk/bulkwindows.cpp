@@ -67,7 +67,13 @@ void BulkWindows::showBatch(const QString &batch)
         open->activateWindow();
         return;
     }
-    (new BatchDialog(batch, m_desk, m_parent))->show();
+    auto *dialog = new BatchDialog(batch, m_desk, m_parent);
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        // Who has seen the end of it need not be told.
+        if (dialog->isOver())
+            m_going.remove(dialog->batch());
+    });
+    dialog->show();
 }
 
 void BulkWindows::look()
