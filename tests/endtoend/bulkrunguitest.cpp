@@ -1,0 +1,147 @@
+#include "bulkhands.h"
+#include "hands.h"
+#include "program.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QTableView>
+#include <QTest>
+
+using namespace ticketeer;
+using namespace ticketeer::test;
+using namespace Qt::StringLiterals;
+
+using Exchange = sandbox::SandboxServer::Exchange;
+
+/// A bulk change on its way: stopped, begun again, tried again, written to a file.
+class BulkRunGuiTest : public QObject
+{
+    Q_OBJECT
+
+    using Profile = sandbox::Options::Profile;
+
+private Q_SLOTS:
+    void itIsPausedCancelledAndWrittenToAFile()
+    {
+        Program program(Profile::Y2018, 60);
+        QVERIFY(program.start());
+        QTableView *table = program.tickets();
+        QVERIFY(table);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 60, Patience);
+        QVERIFY(selectRows(table, 60));
+        program.server().setFaults({u"delay=150"_s});
+        QWidget *dialog = openBulk(program);
+        QVERIFY(dialog);
+        QVERIFY(chooseField(dialog, u"Title"_s));
+        QVERIFY(type(seen<QLineEdit>(dialog, u"field_Name"_s), u"Renamed"_s));
+        QVERIFY(showDryRun(dialog));
+        QVERIFY(press(seen<QAbstractButton>(dialog, u"bulkGo"_s)));
+        QWidget *batch = seenWindow(u"batchDialog"_s);
+        QVERIFY(batch);
+        auto *states = seen<QTableView>(batch, u"batchTable"_s);
+        const auto count = [states](const QString &state) { return column(states, 2).count(state); };
+        QTRY_VERIFY_WITH_TIMEOUT(count(u"Done"_s) >= 3, Patience);
+        QVERIFY(press(seen<QAbstractButton>(batch, u"batchPause"_s)));
+        QVERIFY(labelText(batch, u"batchProgress"_s).contains(u"Paused"_s));
+        // What was on its way comes home, nothing else leaves.
+        QTRY_COMPARE_WITH_TIMEOUT(count(u"Sending"_s), 0, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(count(u"Done"_s) + count(u"Waiting"_s), 60, Patience);
+        QTest::qWait(600); // four times what a request takes: nothing must happen
+        const auto done = count(u"Done"_s);
+        QVERIFY(done < 60);
+        QCOMPARE(program.count("PUT"), done);
+        QVERIFY(press(seen<QAbstractButton>(batch, u"batchCancel"_s)));
+        QWidget *question = seenWindow(u"confirmQuestion"_s);
+        QVERIFY(question);
+        QVERIFY(press(seen<QAbstractButton>(question, u"confirmYes"_s)));
+        QTRY_COMPARE_WITH_TIMEOUT(count(u"Cancelled"_s), 60 - done, Patience);
+        QCOMPARE(program.count("PUT"), done);
+        QTRY_COMPARE_WITH_TIMEOUT(labelText(batch, u"batchProgress"_s),
+                                  u"%1 of %1 ticket(s) done."_s.arg(done), Patience);
+        const QString file = program.folder() + u"/result.csv"_s;
+        QVERIFY(press(seen<QAbstractButton>(batch, u"batchSave"_s)));
+        QVERIFY(answerFileDialog(batch, file));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), Patience);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(written.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 61);
+        QVERIFY(lines.first().contains(u"Record,Change,State,What happened"_s));
+        QCOMPARE(lines.filter(u",Done,"_s).size(), done);
+        QCOMPARE(lines.filter(u",Cancelled,"_s).size(), 60 - done);
+    }
+
+    void whatFailedIsTriedAgainAndTheRestIsLeftAlone()
+    {
+        Program program(Profile::Y2018, 20);
+        QVERIFY(program.start());
+        QTableView *table = program.tickets();
+        QVERIFY(table);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 20, Patience);
+        QVERIFY(selectRows(table, 6));
+        QWidget *dialog = openBulk(program);
+        QVERIFY(dialog);
+        QVERIFY(chooseField(dialog, u"Title"_s));
+        QVERIFY(type(seen<QLineEdit>(dialog, u"field_Name"_s), u"Renamed"_s));
+        QVERIFY(showDryRun(dialog));
+        // The service finds two of them wrong.
+        program.server().setFaults({u"status=400:PUT tickets@2"_s, u"status=400:PUT tickets@4"_s});
+        QVERIFY(press(seen<QAbstractButton>(dialog, u"bulkGo"_s)));
+        QWidget *batch = seenWindow(u"batchDialog"_s);
+        QVERIFY(batch);
+        auto *states = seen<QTableView>(batch, u"batchTable"_s);
+        const auto count = [states](const QString &state) { return column(states, 2).count(state); };
+        QTRY_COMPARE_WITH_TIMEOUT(count(u"Done"_s), 4, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(count(u"Refused"_s), 2, Patience);
+        QVERIFY(labelText(batch, u"batchProgress"_s).contains(u"2 need(s) you"_s));
+        program.server().setFaults({});
+        program.server().clearExchanges();
+        QVERIFY(press(seen<QAbstractButton>(batch, u"batchRetry"_s)));
+        QVERIFY(batchIsOver(batch));
+        QCOMPARE(writes(program.server()).size(), 2);
+        QCOMPARE(count(u"Done"_s), 6);
+    }
+
+    void itGoesOnAfterARestartAndSaysSo()
+    {
+        Program program(Profile::Y2018, 60);
+        QVERIFY(program.start());
+        QTableView *table = program.tickets();
+        QVERIFY(table);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 60, Patience);
+        QVERIFY(selectRows(table, 60));
+        program.server().setFaults({u"delay=150"_s});
+        QWidget *dialog = openBulk(program);
+        QVERIFY(dialog);
+        QVERIFY(chooseField(dialog, u"Title"_s));
+        QVERIFY(type(seen<QLineEdit>(dialog, u"field_Name"_s), u"Renamed"_s));
+        QVERIFY(showDryRun(dialog));
+        QVERIFY(press(seen<QAbstractButton>(dialog, u"bulkGo"_s)));
+        QVERIFY(seenWindow(u"batchDialog"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(program.count("PUT") >= 3, Patience);
+        program.quit();
+        QVERIFY(program.startAgain());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            QRegularExpression(u"^A change of 60 ticket\\(s\\) goes on: [0-9]+ done\\.$"_s)
+                .match(messageIn(program.window()))
+                .hasMatch(),
+            Patience);
+        QVERIFY(press(buttonWithText(program.window(), u"Show"_s)));
+        QWidget *batch = seenWindow(u"batchDialog"_s);
+        QVERIFY(batch);
+        program.server().setFaults({});
+        QVERIFY(batchIsOver(batch));
+        QTRY_COMPARE_WITH_TIMEOUT(labelText(batch, u"batchProgress"_s), u"60 of 60 ticket(s) done."_s,
+                                  Patience);
+        QSet<QString> once;
+        for (const Exchange &exchange : writes(program.server()))
+            once.insert(exchange.path);
+        QCOMPARE(once.size(), 60);
+        QCOMPARE(program.count("PUT"), 60);
+    }
+};
+
+QTEST_MAIN(BulkRunGuiTest)
+#include "bulkrunguitest.moc"
