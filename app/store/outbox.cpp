@@ -1,5 +1,6 @@
 #include "outbox.h"
 
+#include "outboxlanes.h"
 #include "outboxrows.h"
 #include "workfile.h"
 
@@ -21,6 +22,7 @@ public:
     Outbox *q;
     WorkFile &file;
     std::map<qint64, OutboxEntry> entries;
+    OutboxLanes lanes; ///< of those that are not sent
     QSet<QString> paused;
     QSet<qint64> gone; ///< removed before the file was read
     qint64 lastId = 0;
@@ -113,6 +115,7 @@ void Outbox::Private::clear()
 {
     const bool pauses = !paused.isEmpty();
     entries.clear();
+    lanes.clear();
     paused.clear();
     gone.clear();
     lastId = 0;
@@ -147,6 +150,10 @@ void Outbox::Private::writeAll()
 
 void Outbox::Private::count(const OutboxEntry &entry, int by)
 {
+    if (entry.isUnsent() && by > 0)
+        lanes.insert(entry);
+    else if (entry.isUnsent())
+        lanes.remove(entry);
     unsent += entry.isUnsent() ? by : 0;
     needingUser += entry.needsUser() ? by : 0;
 }
@@ -224,11 +231,18 @@ std::optional<OutboxEntry> Outbox::entry(qint64 id) const
 QList<OutboxEntry> Outbox::unsentOf(const Resource &resource, qint64 recordId) const
 {
     QList<OutboxEntry> found;
-    for (const auto &[id, entry] : d->entries) {
-        if (entry.isUnsent() && &entry.change.resource() == &resource && entry.recordId() == recordId)
-            found.append(entry);
-    }
+    for (const qint64 id : d->lanes.about(resource, recordId))
+        found.append(d->entries.at(id));
     return found;
+}
+
+std::optional<OutboxEntry> Outbox::inFrontOf(const OutboxEntry &entry) const
+{
+    if (const auto first = this->entry(entry.after); first && first->isUnsent())
+        return first;
+    const QString lane = laneOf(entry);
+    const qint64 first = lane.isEmpty() ? 0 : d->lanes.firstOf(lane);
+    return first != 0 && first < entry.id ? this->entry(first) : std::nullopt;
 }
 
 int Outbox::unsentCount() const

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::optional<OutboxEntry> entry(qint64 id) const;
     /// Unsent entries about one record (for a new one: -id), oldest first.
     [[nodiscard]] QList<OutboxEntry> unsentOf(const Resource &resource, qint64 recordId) const;
+    /// The unsent entry that has to go first: what it belongs to, or the oldest of its lane (outboxlanes.h).
+    [[nodiscard]] std::optional<OutboxEntry> inFrontOf(const OutboxEntry &entry) const;
     [[nodiscard]] int unsentCount() const;
     [[nodiscard]] int needingUserCount() const;
 
@@ -46,8 +48,8 @@ public:
     void setPaused(const QString &batch, bool paused);
     [[nodiscard]] bool isPaused(const QString &batch) const;
 
-    /// What is done is forgotten when so many others were done after it. A bulk change goes as a whole, and not
-    /// before it is over.
+    /// What is done is forgotten when so many others were done after it. A bulk change goes as a whole, and
+    /// not before it is over.
     static constexpr int KeptDone = 1000;
 
 Q_SIGNALS:

@@ -1,5 +1,7 @@
 #include "pushorder.h"
 
+#include "store/outboxlanes.h"
+
 #include <QHash>
 
 namespace ticketeer {
@@ -12,28 +14,6 @@ namespace {
 constexpr qint64 LongestWaitMs = 2 * 3'600'000;
 
 } // namespace
-
-QString laneOf(const OutboxEntry &entry)
-{
-    const Change &change = entry.change;
-    const QString record = change.resource().key + u'/' + QString::number(change.id());
-    switch (entry.kind) {
-    case OutboxEntry::Kind::Save:
-        if (!change.isCreate())
-            return record;
-        return change.parent() ? QString(change.parent()->key + u'/' + QString::number(change.parentId()) +
-                                         u'/' + change.resource().key)
-                               : QString();
-    case OutboxEntry::Kind::Remove:
-        return record;
-    case OutboxEntry::Kind::Link:
-    case OutboxEntry::Kind::Unlink:
-        return QString(record + u"/links");
-    case OutboxEntry::Kind::Upload:
-        return QString(record + u"/files");
-    }
-    Q_UNREACHABLE();
-}
 
 PushOrder PushOrder::of(const QList<OutboxEntry> &entries, const QSet<qint64> &running, const QDateTime &now,
                         const std::function<bool(const QString &)> &isPaused)

@@ -21,10 +21,6 @@ struct PushOrder
                                       const std::function<bool(const QString &)> &isPaused);
 };
 
-/// What an entry must keep its order with: the edits of one record, the conversation of one ticket, its
-/// links. Empty: nothing.
-[[nodiscard]] QString laneOf(const OutboxEntry &entry);
-
 /// The entry with the ids that the entry it waited for has got from the server. Unset while that one is not
 /// done.
 [[nodiscard]] std::optional<OutboxEntry> withServerIds(const OutboxEntry &entry,

@@ -7,7 +7,6 @@
 #include "store/outbox.h"
 #include "sync/delivery.h"
 #include "sync/pusher.h"
-#include "sync/pushorder.h"
 #include "sync/samevalue.h"
 #include "window/desk.h"
 #include "window/errorcause.h"
@@ -134,27 +133,6 @@ QString EntryText::state(const OutboxEntry &entry) const
                                    .arg(QLocale().createSeparatedList(ignored));
 }
 
-std::optional<OutboxEntry> EntryText::inFront(const OutboxEntry &entry) const
-{
-    if (entry.after) {
-        const std::optional<OutboxEntry> first = m_desk.outbox.entry(entry.after);
-        if (first && first->isUnsent())
-            return first;
-    }
-    // Those of one lane go one after the other: the edits of a record, the conversation of a ticket.
-    const QString lane = laneOf(entry);
-    const bool below = entry.isCreate() && entry.change.parent();
-    for (const OutboxEntry &other : below
-                                        ? m_desk.outbox.entries()
-                                        : m_desk.outbox.unsentOf(entry.change.resource(), entry.recordId())) {
-        if (other.id >= entry.id)
-            break;
-        if (other.isUnsent() && !lane.isEmpty() && laneOf(other) == lane)
-            return other;
-    }
-    return {};
-}
-
 QString EntryText::waiting(const OutboxEntry &entry) const
 {
     if (m_desk.pusher.isPaused({}) || (!entry.batch.isEmpty() && m_desk.pusher.isPaused(entry.batch)))
@@ -163,7 +141,7 @@ QString EntryText::waiting(const OutboxEntry &entry) const
         return tr("Waiting while you edit it");
     if (!m_desk.pusher.isStarted())
         return tr("Waiting until you sign in");
-    if (const auto first = inFront(entry))
+    if (const auto first = m_desk.outbox.inFrontOf(entry))
         return first->needsUser()
                    ? tr("Waiting behind “%1, %2”, which needs you").arg(first->what, doing(*first))
                    : tr("Waiting behind “%1, %2”").arg(first->what, doing(*first));

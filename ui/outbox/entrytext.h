@@ -46,8 +46,6 @@ public:
 private:
     [[nodiscard]] QString waiting(const OutboxEntry &entry) const;
     [[nodiscard]] QString question(const OutboxEntry &entry) const;
-    /// The entry it has to wait for; unset when it is its turn.
-    [[nodiscard]] std::optional<OutboxEntry> inFront(const OutboxEntry &entry) const;
     [[nodiscard]] QString label(const OutboxEntry &entry, const QString &element) const;
     const Desk &m_desk;
 };
