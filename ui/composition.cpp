@@ -61,6 +61,7 @@ Composition::Composition(QApplication &application, const CommandLine &line, con
     m_sinceStart.start();
     installAccessibleNames();
     fillDesk();
+    m_pusher.setDrafts(m_drafts);
     m_workspace.keepIn(m_file);
     restoreCorrections(*m_settings, m_store);
     applySettings();

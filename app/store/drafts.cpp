@@ -6,7 +6,6 @@
 #include "workfile.h"
 
 #include <QHash>
-#include <QSet>
 #include <QSqlError>
 #include <QTimer>
 
@@ -216,6 +215,16 @@ QList<Draft> Drafts::all() const
         return left.changedAt != right.changedAt ? left.changedAt > right.changedAt : left.key < right.key;
     });
     return all;
+}
+
+QSet<qint64> Drafts::entries() const
+{
+    QSet<qint64> edited;
+    for (const Draft &draft : std::as_const(d->drafts)) {
+        if (const qint64 entry = draft.entry())
+            edited.insert(entry);
+    }
+    return edited;
 }
 
 void Drafts::put(Draft draft)

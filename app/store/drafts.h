@@ -5,6 +5,7 @@
 #include <QCborMap>
 #include <QDateTime>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -13,6 +14,9 @@
 namespace ticketeer {
 
 class WorkFile;
+
+/// Draft::view of an editor: the entry of the outbox that is edited; a number.
+inline constexpr QLatin1StringView EntryInView{"entry"};
 
 /// What somebody has typed and not sent.
 struct Draft
@@ -25,6 +29,8 @@ struct Draft
     QDateTime changedAt; ///< UTC; set by put()
 
     [[nodiscard]] bool isEmpty() const { return change.isEmpty() && view.isEmpty(); }
+    /// The entry of the outbox that it was typed over; 0: none.
+    [[nodiscard]] qint64 entry() const { return view.value(EntryInView).toInteger(); }
 };
 
 /// The drafts of the account. put() may be called with every key stroke: what was put is on the disk (fsync)
@@ -47,6 +53,8 @@ public:
     [[nodiscard]] int count() const;
     /// The last changed first.
     [[nodiscard]] QList<Draft> all() const;
+    /// The entries of the outbox that drafts were typed over.
+    [[nodiscard]] QSet<qint64> entries() const;
     void put(Draft draft);
     /// Sent or thrown away; its states stay.
     void remove(const QString &key);

@@ -4,6 +4,7 @@
 
 #include "records/merge.h"
 #include "samevalue.h"
+#include "store/drafts.h"
 #include "store/recordstore.h"
 #include "workspace.h"
 
@@ -30,6 +31,15 @@ Pusher::Pusher(Workspace &workspace, RecordStore &store, Outbox &outbox, QObject
 }
 
 Pusher::~Pusher() = default;
+
+void Pusher::setDrafts(const Drafts &drafts)
+{
+    d->drafts = &drafts;
+    connect(&drafts, &Drafts::read, this, [this] { d->lookSoon(); });
+    connect(&drafts, &Drafts::changed, this, [this](const QString &key) { d->followDraft(key); });
+    connect(&drafts, &Drafts::removed, this, [this] { d->lookSoon(); });
+    connect(&drafts, &Drafts::cleared, this, [this] { d->inSpiteOfDraft.clear(); });
+}
 
 void Pusher::start()
 {
@@ -139,6 +149,7 @@ void Pusher::retry(qint64 id)
     if (!entry || entry->state == State::Done || entry->state == State::Sending || d->running.contains(id))
         return;
     d->trouble = {};
+    d->inSpiteOfDraft.insert(id);
     entry->notBefore = QDateTime();
     if (entry->needsUser()) {
         entry->skipLook = entry->state == State::Conflict;
@@ -226,18 +237,17 @@ void Pusher::setHeld(qint64 id, bool held)
         return;
     }
     d->held.insert(id);
-    d->haltOne(id);
-    std::optional<OutboxEntry> entry = d->around.outbox.entry(id);
-    if (entry && entry->state == State::Sending && !d->running.contains(id)) {
-        // It was just about to leave.
-        entry->state = State::Waiting;
-        d->around.outbox.update(*entry);
-    }
+    d->hold(id);
 }
 
 bool Pusher::isHeld(qint64 id) const
 {
     return d->held.contains(id);
+}
+
+bool Pusher::hasDraft(qint64 id) const
+{
+    return d->drafts && !d->inSpiteOfDraft.contains(id) && d->drafts->entries().contains(id);
 }
 
 void Pusher::setPaused(const QString &batch, bool paused)

@@ -10,6 +10,7 @@
 
 namespace ticketeer {
 
+class Drafts;
 class RecordStore;
 class Workspace;
 
@@ -24,6 +25,9 @@ public:
     Pusher(Workspace &workspace, RecordStore &store, Outbox &outbox, QObject *parent = nullptr);
     ~Pusher() override;
 
+    /// Before start(): what somebody has a draft over waits for that draft, also after a restart, and nothing
+    /// leaves before the drafts are known. Outlives this.
+    void setDrafts(const Drafts &drafts);
     /// With an account there is somebody to send to.
     void start();
     void stop();
@@ -64,7 +68,7 @@ public:
 
     // -- what the user decides
     /// Waiting, refused or in a conflict: again, now. In a conflict: mine over theirs, or in spite of the
-    /// news.
+    /// news. In spite of a draft: as it was saved.
     void retry(qint64 id);
     /// A conflict of fields, decided: by element the value to write; what is left out keeps theirs.
     void resolve(qint64 id, const QHash<QString, Value> &choices);
@@ -74,10 +78,12 @@ public:
     int discard(const QList<qint64> &ids);
     /// An entry that waits, is refused or in a conflict gets other contents and is sent as new.
     bool replace(qint64 id, const Change &change);
-    /// Somebody is editing it: it waits, with what has to come after it, until they are done or it is
-    /// replaced. Not kept over a restart.
+    /// An editor is open with it: it waits, with what has to come after it, until that is closed or it is
+    /// replaced. What was typed there keeps it waiting as a draft.
     void setHeld(qint64 id, bool held);
     [[nodiscard]] bool isHeld(qint64 id) const;
+    /// It waits because a draft over it is not finished.
+    [[nodiscard]] bool hasDraft(qint64 id) const;
     /// Nothing of a bulk change (or, empty: at all) is sent until it goes on. Kept over a restart.
     void setPaused(const QString &batch, bool paused);
     [[nodiscard]] bool isPaused(const QString &batch) const;

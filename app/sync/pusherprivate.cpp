@@ -1,6 +1,7 @@
 #include "pusherprivate.h"
 
 #include "pushorder.h"
+#include "store/drafts.h"
 #include "workspace.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ void Pusher::Private::lookSoon()
 void Pusher::Private::look()
 {
     timer.stop();
-    if (!started || !around.outbox.isRead())
+    if (!started || !around.outbox.isRead() || (drafts && !drafts->isRead()))
         return;
     const QDateTime now = around.workspace.now();
     QDateTime next = trouble.until;
@@ -40,7 +41,7 @@ void Pusher::Private::look()
         next = trouble.until = QDateTime();
     if (!next.isValid() || next <= now) {
         QSet<qint64> underWay(running.keyBegin(), running.keyEnd());
-        underWay.unite(held);
+        underWay.unite(heldNow());
         const PushOrder order =
             PushOrder::of(around.outbox.entries(), underWay, now,
                           [this](const QString &batch) { return around.outbox.isPaused(batch); });
@@ -128,6 +129,33 @@ void Pusher::Private::haltOne(qint64 id)
         return;
     running.remove(id);
     delete delivery;
+}
+
+void Pusher::Private::hold(qint64 id)
+{
+    haltOne(id);
+    std::optional<OutboxEntry> entry = around.outbox.entry(id);
+    if (entry && entry->state == State::Sending && !running.contains(id)) {
+        // It was just about to leave.
+        entry->state = State::Waiting;
+        around.outbox.update(*entry);
+    }
+}
+
+QSet<qint64> Pusher::Private::heldNow() const
+{
+    return drafts ? held + (drafts->entries() - inSpiteOfDraft) : held;
+}
+
+void Pusher::Private::followDraft(const QString &key)
+{
+    const std::optional<Draft> draft = drafts->draft(key);
+    const qint64 id = draft ? draft->entry() : 0;
+    if (!id)
+        return;
+    // Somebody types on.
+    inSpiteOfDraft.remove(id);
+    hold(id);
 }
 
 } // namespace ticketeer

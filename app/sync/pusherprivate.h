@@ -30,6 +30,10 @@ public:
     void haltAll();
     /// Only what has not left.
     void haltOne(qint64 id);
+    /// Somebody is about to say it otherwise.
+    void hold(qint64 id);
+    void followDraft(const QString &key);
+    [[nodiscard]] QSet<qint64> heldNow() const;
     [[nodiscard]] int pauseMs() const;
 
     /// On the way to the server, for all entries.
@@ -49,7 +53,9 @@ public:
     Delivery::Surroundings around;
     QTimer timer;
     QHash<qint64, Delivery *> running;
-    QSet<qint64> held;
+    QSet<qint64> held; ///< in an editor
+    const Drafts *drafts = nullptr;
+    QSet<qint64> inSpiteOfDraft; ///< the user wants them sent as they were saved
     Trouble trouble;
     int againMs = Patience().againMs;
     bool started = false;

@@ -242,6 +242,53 @@ private Q_SLOTS:
         QVERIFY(page);
         QTRY_COMPARE(answerIn(page), u"In memory only"_s);
     }
+
+    void whatWasBeingEditedInTheOutboxIsNotSentByTheNextStart()
+    {
+        Program program(Profile::Y2018, 10);
+        QVERIFY(program.start());
+        const qint64 ticket = idIn(program, 0);
+        QVERIFY(pick(*program.tickets(), ticket));
+        program.server().setFaults({u"status=503:PUT tickets"_s});
+        QTest::keyClick(program.tickets(), Qt::Key_E, Qt::ControlModifier);
+        QWidget *editor = seenWindow(u"ticketEditor"_s);
+        QVERIFY(editor);
+        QVERIFY(type(seen<QLineEdit>(editor, u"field_Name"_s), u"The old words"_s));
+        QVERIFY(press(seen<QAbstractButton>(editor, u"saveButton"_s)));
+        QVERIFY(isGone(u"ticketEditor"_s));
+        QVERIFY(press(seen<QAbstractButton>(program.window(), u"outboxStatus"_s)));
+        auto *outbox = seen<QTableView>(program.window(), u"outboxTable"_s);
+        QVERIFY(outbox);
+        QTRY_COMPARE(outbox->model()->rowCount(), 1);
+        outbox->selectRow(0);
+        QVERIFY(press(seen<QAbstractButton>(program.window(), u"outboxEdit"_s)));
+        editor = seenWindow(u"ticketEditor"_s);
+        QVERIFY(editor);
+        QVERIFY(type(seen<QLineEdit>(editor, u"field_Name"_s), u"Better words"_s));
+        program.quit();
+
+        program.server().setFaults({});
+        program.server().clearExchanges();
+        QVERIFY(program.startAgain());
+        QVERIFY2(messageIn(program.window()).endsWith(u" is not sent: you were changing it."_s),
+                 qPrintable(messageIn(program.window())));
+        QVERIFY(press(seen<QAbstractButton>(program.window(), u"outboxStatus"_s)));
+        outbox = seen<QTableView>(program.window(), u"outboxTable"_s);
+        QVERIFY(outbox);
+        QCOMPARE(outbox->model()->index(0, 2).data().toString(), u"Waiting for your draft of it"_s);
+        // The list has been fetched by now: what could leave has had its chance.
+        QVERIFY(program.tickets());
+        (void)program.request("GET", u"tickets"_s);
+        QCOMPARE(program.count("PUT"), 0);
+        QVERIFY(press(buttonWithText(program.window(), u"Go On Editing"_s)));
+        editor = seenWindow(u"ticketEditor"_s);
+        QVERIFY(editor);
+        QCOMPARE(seen<QLineEdit>(editor, u"field_Name"_s)->text(), u"Better words"_s);
+        QVERIFY(press(seen<QAbstractButton>(editor, u"saveButton"_s)));
+        QVERIFY(isGone(u"ticketEditor"_s));
+        QCOMPARE(program.count("PUT"), 1);
+        QVERIFY(program.request("PUT", u"tickets"_s).body.contains("Better words"));
+    }
 };
 
 QTEST_MAIN(DraftsGuiTest)

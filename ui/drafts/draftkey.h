@@ -19,7 +19,4 @@ namespace ticketeer {
 /// The same, or one beside it when there is a draft of that name already.
 [[nodiscard]] QString freeDraftKey(const Drafts &drafts, const QString &key);
 
-/// Draft::view of an editor: the entry of the outbox that is edited; a number.
-inline constexpr QLatin1StringView EntryInView{"entry"};
-
 } // namespace ticketeer

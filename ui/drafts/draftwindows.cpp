@@ -38,7 +38,7 @@ void DraftWindows::open(const QString &key)
     QDialog *dialog = RecordDialog::openFor(key, m_parent);
     if (!dialog) {
         // While its entry is known, saving must not make a second object of it.
-        const auto entry = m_desk.outbox.entry(draft->view.value(EntryInView).toInteger());
+        const auto entry = m_desk.outbox.entry(draft->entry());
         dialog =
             entry ? new RecordDialog(m_desk, *entry, m_parent) : new RecordDialog(m_desk, *draft, m_parent);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

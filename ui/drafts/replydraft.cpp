@@ -46,7 +46,7 @@ ReplyContent contentOf(const Draft &draft)
     content.type = view.value(TypeKey).toInteger(action.integer(u"ActionTypeID"));
     content.minutes = static_cast<int>(view.value(MinutesKey).toInteger(action.integer(u"TimeSpent")));
     content.isPublic = view.value(PublicKey).toBool(action.flag(u"IsVisibleOnPortal"));
-    content.entry = view.value(EntryInView).toInteger();
+    content.entry = draft.entry();
     return content;
 }
 

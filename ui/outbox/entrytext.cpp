@@ -139,6 +139,8 @@ QString EntryText::waiting(const OutboxEntry &entry) const
         return tr("Paused");
     if (m_desk.pusher.isHeld(entry.id))
         return tr("Waiting while you edit it");
+    if (m_desk.pusher.hasDraft(entry.id))
+        return tr("Waiting for your draft of it");
     if (!m_desk.pusher.isStarted())
         return tr("Waiting until you sign in");
     if (const auto first = m_desk.outbox.inFrontOf(entry))
@@ -238,10 +240,17 @@ ErrorText EntryText::explanation(const OutboxEntry &entry) const
             break;
         }
     }
+    const bool waits = entry.state == State::Waiting;
+    if (waits && !m_desk.pusher.isHeld(entry.id) && m_desk.pusher.hasDraft(entry.id))
+        return {
+            tr("%1: you have begun to change what is not sent yet.").arg(entry.what),
+            tr("It waits, so that nothing older is sent behind your back. Edit it and save, or try again to "
+               "send it as it was."),
+            {}};
     if (!entry.trouble || !entry.isUnsent())
         return {};
     ErrorText text = explain(errorOf(*entry.trouble), doingOf(entry), thing(entry));
-    if (entry.state == State::Waiting)
+    if (waits)
         text.advice = tr("It is kept and sent by itself as soon as possible.");
     return text;
 }

@@ -6,6 +6,7 @@
 #include "gonedialog.h"
 #include "models/createdanew.h"
 #include "newsdialog.h"
+#include "store/drafts.h"
 #include "store/outbox.h"
 #include "sync/delivery.h"
 #include "sync/pusher.h"
@@ -34,6 +35,7 @@ EntryWindows::EntryWindows(Desk &desk, MessageBar &messages, QWidget *parent)
     connect(&desk.pusher, &Pusher::needsUser, this, &EntryWindows::tellNeedsUser, Qt::QueuedConnection);
     connect(&desk.pusher, &Pusher::done, this, &EntryWindows::tellDone, Qt::QueuedConnection);
     connect(&desk.outbox, &Outbox::read, this, &EntryWindows::tellOld, Qt::QueuedConnection);
+    connect(&desk.drafts, &Drafts::read, this, &EntryWindows::tellOld, Qt::QueuedConnection);
     connect(&desk.outbox, &Outbox::changed, this, &EntryWindows::takeBackWords);
     connect(&desk.outbox, &Outbox::removed, this, &EntryWindows::takeBackWords);
 }
@@ -161,12 +163,42 @@ void EntryWindows::tellNeedsUser(qint64 id)
 void EntryWindows::tellOld()
 {
     const int count = m_desk.outbox.needingUserCount();
-    if (count == 0)
+    if (count == 0) {
+        tellUnfinished();
         return;
+    }
     m_messages.showMessage(MessageBar::Tone::Warning, tr("%Ln unsent change(s) need you.", "", count),
                            tr("They are kept in the outbox until you decide."));
     m_messages.addButton(tr("Show Outbox"), [this] { Q_EMIT panelRequested(0); });
     tell(0);
+}
+
+void EntryWindows::tellUnfinished()
+{
+    if (!m_desk.outbox.isRead() || !m_desk.drafts.isRead())
+        return;
+    QList<OutboxEntry> waiting;
+    for (const qint64 id : m_desk.drafts.entries()) {
+        const std::optional<OutboxEntry> entry = m_desk.outbox.entry(id);
+        if (entry && entry->isUnsent() && !m_desk.pusher.isHeld(id))
+            waiting.append(*entry);
+    }
+    if (waiting.isEmpty())
+        return;
+    const QString advice = tr("It waits, so that nothing older is sent behind your back.");
+    if (waiting.size() == 1) {
+        const OutboxEntry &entry = waiting.first();
+        m_messages.showMessage(MessageBar::Tone::Info,
+                               tr("%1 is not sent: you were changing it.").arg(entry.what), advice);
+        m_messages.addButton(tr("Go On Editing"), [this, id = entry.id] { edit(id); });
+        tell(entry.id);
+        return;
+    }
+    m_messages.showMessage(
+        MessageBar::Tone::Info,
+        tr("%Ln unsent change(s) wait for your drafts of them.", "", static_cast<int>(waiting.size())),
+        advice);
+    m_messages.addButton(tr("Show Outbox"), [this] { Q_EMIT panelRequested(0); });
 }
 
 void EntryWindows::tellDone(qint64 id)

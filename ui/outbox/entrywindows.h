@@ -42,6 +42,8 @@ private:
     void tellNeedsUser(qint64 entry);
     void tellDone(qint64 entry);
     void tellOld();
+    /// The program ended while an editor was open with it.
+    void tellUnfinished();
     void tell(qint64 entry);
     /// What was said about this entry is no longer so.
     void takeBackWords(qint64 entry);
