@@ -11,18 +11,6 @@ namespace ticketeer {
 
 namespace {
 
-int rank(const OutboxEntry &entry)
-{
-    return entry.needsUser() ? 0 : entry.isUnsent() ? 1 : 2;
-}
-
-bool before(const OutboxEntry &left, const OutboxEntry &right)
-{
-    if (rank(left) != rank(right))
-        return rank(left) < rank(right);
-    return left.isUnsent() ? left.id < right.id : left.id > right.id;
-}
-
 QString moment(const QDateTime &utc)
 {
     if (!utc.isValid())
@@ -39,7 +27,7 @@ OutboxModel::OutboxModel(const Outbox &outbox, Words words, QObject *parent)
     : QAbstractTableModel(parent), m_outbox(outbox), m_words(std::move(words))
 {
     connect(&outbox, &Outbox::read, this, &OutboxModel::fill);
-    connect(&outbox, &Outbox::added, this, &OutboxModel::put);
+    connect(&outbox, &Outbox::addedTogether, this, &OutboxModel::take);
     connect(&outbox, &Outbox::changed, this, &OutboxModel::put);
     connect(&outbox, &Outbox::removed, this, &OutboxModel::forget);
     connect(&outbox, &Outbox::cleared, this, [this] {
@@ -47,87 +35,6 @@ OutboxModel::OutboxModel(const Outbox &outbox, Words words, QObject *parent)
         fill();
     });
     fill();
-}
-
-void OutboxModel::fill()
-{
-    beginResetModel();
-    m_rows.clear();
-    for (const OutboxEntry &entry : m_outbox.entries()) {
-        if (isShown(entry))
-            m_rows.append(entry);
-    }
-    std::sort(m_rows.begin(), m_rows.end(), before);
-    endResetModel();
-    Q_EMIT entriesChanged();
-}
-
-bool OutboxModel::isShown(const OutboxEntry &entry) const
-{
-    return entry.isUnsent() || (m_doneShown && m_doneNow.contains(entry.id));
-}
-
-int OutboxModel::placeFor(const OutboxEntry &entry) const
-{
-    return static_cast<int>(std::lower_bound(m_rows.cbegin(), m_rows.cend(), entry, before) -
-                            m_rows.cbegin());
-}
-
-int OutboxModel::rowOf(qint64 id) const
-{
-    const auto at = std::find_if(m_rows.cbegin(), m_rows.cend(),
-                                 [id](const OutboxEntry &entry) { return entry.id == id; });
-    return at == m_rows.cend() ? -1 : static_cast<int>(at - m_rows.cbegin());
-}
-
-void OutboxModel::put(qint64 id)
-{
-    const std::optional<OutboxEntry> entry = m_outbox.entry(id);
-    if (!entry) {
-        forget(id);
-        return;
-    }
-    const int row = rowOf(id);
-    // What is done when first heard of was done by an earlier run.
-    if (!entry->isUnsent() && row >= 0 && m_rows.at(row).isUnsent())
-        m_doneNow.insert(id);
-    if (!isShown(*entry)) {
-        if (row >= 0) {
-            beginRemoveRows({}, row, row);
-            m_rows.removeAt(row);
-            endRemoveRows();
-        }
-    } else if (row < 0) {
-        const int place = placeFor(*entry);
-        beginInsertRows({}, place, place);
-        m_rows.insert(place, *entry);
-        endInsertRows();
-    } else {
-        const OutboxEntry known = m_rows.takeAt(row);
-        const int place = placeFor(*entry);
-        // The rows must stand as before while a move is announced.
-        m_rows.insert(row, known);
-        if (place != row) {
-            beginMoveRows({}, row, row, {}, place > row ? place + 1 : place);
-            m_rows.move(row, place);
-            endMoveRows();
-        }
-        m_rows[place] = *entry;
-        Q_EMIT dataChanged(index(place, 0), index(place, ColumnCount - 1));
-    }
-    Q_EMIT entriesChanged();
-}
-
-void OutboxModel::forget(qint64 id)
-{
-    m_doneNow.remove(id);
-    const int row = rowOf(id);
-    if (row >= 0) {
-        beginRemoveRows({}, row, row);
-        m_rows.removeAt(row);
-        endRemoveRows();
-    }
-    Q_EMIT entriesChanged();
 }
 
 void OutboxModel::setDoneShown(bool shown)
@@ -148,7 +55,7 @@ bool OutboxModel::countsDown() const
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     return std::any_of(m_rows.cbegin(), m_rows.cend(), [&now](const OutboxEntry &entry) {
-        return entry.state == OutboxEntry::State::Waiting && entry.notBefore > now;
+        return entry.id != 0 && entry.state == OutboxEntry::State::Waiting && entry.notBefore > now;
     });
 }
 
@@ -162,8 +69,26 @@ int OutboxModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+QString OutboxModel::batchText(const Batch &batch, int column) const
+{
+    switch (column) {
+    case What:
+        return m_words.batchName(batch.progress);
+    case Doing:
+        return batch.doing;
+    case State:
+        return m_words.batchState(batch.progress);
+    case Since:
+        return moment(batch.since);
+    default:
+        return {};
+    }
+}
+
 QString OutboxModel::text(const OutboxEntry &entry, int column) const
 {
+    if (entry.id == 0)
+        return batchText(m_batches[entry.batch], column);
     switch (column) {
     case What:
         return entry.what;
@@ -200,10 +125,16 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
         return entry.id;
     case SortRole:
         if (index.column() == Since)
-            return entry.savedAt;
+            return entry.id == 0 ? m_batches[entry.batch].since : entry.savedAt;
         return index.column() == Tries ? QVariant(entry.tries) : QVariant(text(entry, index.column()));
     case UnsentRole:
-        return entry.isUnsent();
+        return entry.id == 0 ? progress(entry.batch).unsent > 0 : entry.isUnsent();
+    case NeedsUserRole:
+        return entry.id == 0 ? progress(entry.batch).needUser > 0 : entry.needsUser();
+    case FoldRole:
+        if (entry.batch.isEmpty())
+            return Single;
+        return entry.id != 0 ? Inside : isUnfolded(entry.batch) ? Unfolded : Folded;
     case EntryRole:
         return QVariant::fromValue(entry);
     default:

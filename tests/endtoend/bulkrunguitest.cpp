@@ -141,6 +141,68 @@ private Q_SLOTS:
         QCOMPARE(once.size(), 60);
         QCOMPARE(program.count("PUT"), 60);
     }
+
+    void inTheOutboxItIsOneLineThatUnfoldsPausesAndEndsIt()
+    {
+        Program program(Profile::Y2018, 60);
+        QVERIFY(program.start());
+        QTableView *table = program.tickets();
+        QVERIFY(table);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 60, Patience);
+        QVERIFY(selectRows(table, 60));
+        program.server().setFaults({u"delay=150"_s, u"status=400:PUT tickets@2"_s});
+        QWidget *dialog = openBulk(program);
+        QVERIFY(dialog);
+        QVERIFY(chooseField(dialog, u"Title"_s));
+        QVERIFY(type(seen<QLineEdit>(dialog, u"field_Name"_s), u"Renamed"_s));
+        QVERIFY(showDryRun(dialog));
+        QVERIFY(press(seen<QAbstractButton>(dialog, u"bulkGo"_s)));
+        QVERIFY(backToList(program, seenWindow(u"batchDialog"_s), table));
+        QTest::keyClick(table, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *outbox = seen<QTableView>(program.window(), u"outboxTable"_s);
+        QVERIFY(outbox);
+        QCOMPARE(outbox->model()->rowCount(), 1);
+        QCOMPARE(column(outbox, 0), QStringList{u"A change of 60 ticket(s)"_s});
+        QCOMPARE(column(outbox, 1), QStringList{u"Title"_s});
+        const auto state = [outbox] { return column(outbox, 2).value(0); };
+        QTRY_VERIFY_WITH_TIMEOUT(state().contains(u"1 need(s) you."_s) && firstNumber(state()) >= 3,
+                                 Patience);
+        QVERIFY(state().contains(u"of 60 ticket(s) done."_s));
+        // Its buttons are for the line.
+        const auto clickLine = [outbox] {
+            QTest::mouseClick(outbox->viewport(), Qt::LeftButton, Qt::NoModifier,
+                              outbox->visualRect(outbox->model()->index(0, 2)).center());
+        };
+        clickLine();
+        auto *pause = seen<QAbstractButton>(program.window(), u"outboxPauseBatch"_s);
+        QVERIFY(press(pause));
+        QTRY_VERIFY_WITH_TIMEOUT(state().endsWith(u"Paused."_s), Patience);
+        QCOMPARE(pause->text(), u"Go On with This"_s);
+        outbox->setFocus();
+        QTest::keyClick(outbox, Qt::Key_Right);
+        QCOMPARE(outbox->model()->rowCount(), 61);
+        // What needs the user comes first.
+        QVERIFY2(column(outbox, 2).at(1).startsWith(u"Was refused"_s), qPrintable(column(outbox, 2).at(1)));
+        clickLine();
+        QTest::keyClick(outbox, Qt::Key_Left);
+        QCOMPARE(outbox->model()->rowCount(), 1);
+        QVERIFY(press(pause));
+        const int before = firstNumber(state());
+        QTRY_VERIFY_WITH_TIMEOUT(firstNumber(state()) > before, Patience);
+        QVERIFY(press(pause));
+        QTRY_VERIFY_WITH_TIMEOUT(state().endsWith(u"Paused."_s), Patience);
+        QVERIFY(press(seen<QAbstractButton>(program.window(), u"outboxTakeBack"_s)));
+        QWidget *question = seenWindow(u"confirmQuestion"_s);
+        QVERIFY(question);
+        QVERIFY(press(seen<QAbstractButton>(question, u"confirmYes"_s)));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            QRegularExpression(u"^([0-9]+) of \\1 ticket\\(s\\) done\\.$"_s).match(state()).hasMatch(),
+            Patience);
+        const int done = firstNumber(state());
+        QVERIFY(done < 59);
+        // One more was refused.
+        QCOMPARE(program.count("PUT"), done + 1);
+    }
 };
 
 QTEST_MAIN(BulkRunGuiTest)

@@ -1,11 +1,10 @@
 #include "batchdialog.h"
 
+#include "batchdeeds.h"
 #include "bulktext.h"
 
 #include "models/batchmodel.h"
 #include "models/tablefile.h"
-#include "models/undowords.h"
-#include "pages/confirm.h"
 #include "store/outbox.h"
 #include "sync/pusher.h"
 #include "tables/listexport.h"
@@ -122,8 +121,8 @@ QWidget *BatchDialog::buildButtons()
     close->setObjectName(u"batchClose"_s);
     close->setDefault(true);
     connect(m_pause, &QPushButton::clicked, this, &BatchDialog::togglePaused);
-    connect(m_cancel, &QPushButton::clicked, this, &BatchDialog::askCancel);
-    connect(m_retry, &QPushButton::clicked, this, &BatchDialog::retryFailed);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { askCancelRest(m_desk, m_batch, this); });
+    connect(m_retry, &QPushButton::clicked, this, [this] { retryFailed(m_desk, m_batch); });
     connect(m_save, &QPushButton::clicked, this, &BatchDialog::saveResult);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *buttons = new QWidget(this);
@@ -142,10 +141,7 @@ void BatchDialog::showProgress()
 {
     const BatchProgress &progress = m_model->progress();
     const bool paused = m_desk.pusher.isPaused(m_batch);
-    QString text = batchText(progress);
-    if (paused && !progress.isOver())
-        text += u' ' + tr("Paused.");
-    m_progress->setText(text);
+    m_progress->setText(batchText(progress, paused));
     m_bar->setRange(0, qMax(1, progress.records));
     m_bar->setValue(progress.done);
     m_pause->setText(paused ? tr("&Go On") : tr("&Pause"));
@@ -163,35 +159,6 @@ bool BatchDialog::isOver() const
 void BatchDialog::togglePaused()
 {
     m_desk.pusher.setPaused(m_batch, !m_desk.pusher.isPaused(m_batch));
-}
-
-void BatchDialog::askCancel()
-{
-    const BatchProgress &progress = m_model->progress();
-    const QString left =
-        progress.resource ? countWords(*progress.resource, progress.records - progress.done) : QString();
-    confirm(this,
-            {tr("Cancel the rest"), tr("Leave the other %1 as they are?").arg(left),
-             tr("What is done stays done; Undo takes it back."), tr("&Cancel the Rest")},
-            [this] { cancelRest(); });
-}
-
-void BatchDialog::cancelRest()
-{
-    QList<qint64> rest;
-    for (const OutboxEntry &entry : m_model->entries()) {
-        if (entry.isUnsent())
-            rest.append(entry.id);
-    }
-    m_desk.pusher.discard(rest);
-}
-
-void BatchDialog::retryFailed()
-{
-    for (const OutboxEntry &entry : m_model->entries()) {
-        if (entry.state == OutboxEntry::State::Refused)
-            m_desk.pusher.retry(entry.id);
-    }
 }
 
 void BatchDialog::saveResult()

@@ -32,9 +32,6 @@ private:
     [[nodiscard]] QWidget *buildButtons();
     void showProgress();
     void togglePaused();
-    void askCancel();
-    void cancelRest();
-    void retryFailed();
     void saveResult();
     void activate(const QModelIndex &index);
     Desk &m_desk;

@@ -143,7 +143,7 @@ QString batchName(const BatchProgress &progress)
     return (progress.creates ? Words::tr("The creation of %1") : Words::tr("A change of %1")).arg(records);
 }
 
-QString batchText(const BatchProgress &progress)
+QString batchText(const BatchProgress &progress, bool paused)
 {
     const QLocale locale;
     if (!progress.resource)
@@ -152,6 +152,8 @@ QString batchText(const BatchProgress &progress)
                        .arg(locale.toString(progress.done), countWords(*progress.resource, progress.records));
     if (progress.needUser > 0)
         text += u' ' + Words::tr("%Ln need(s) you.", "", progress.needUser);
+    if (paused && !progress.isOver())
+        text += u' ' + Words::tr("Paused.");
     return text;
 }
 

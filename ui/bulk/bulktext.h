@@ -21,7 +21,7 @@ struct BatchProgress;
 [[nodiscard]] QString changeTitle(const Resource &resource, int records);
 /// "A change of 500 tickets", "The creation of 30 tickets", for the start of a sentence.
 [[nodiscard]] QString batchName(const BatchProgress &progress);
-/// "230 of 500 tickets are done, 2 need you."
-[[nodiscard]] QString batchText(const BatchProgress &progress);
+/// "230 of 500 tickets done. 2 need you. Paused."
+[[nodiscard]] QString batchText(const BatchProgress &progress, bool paused = false);
 
 } // namespace ticketeer

@@ -1,4 +1,5 @@
 list(APPEND UI_SOURCES
+    bulk/batchdeeds.h bulk/batchdeeds.cpp
     bulk/batchdialog.h bulk/batchdialog.cpp
     bulk/bulkdialog.h bulk/bulkdialog.cpp
     bulk/bulkwindows.h bulk/bulkwindows.cpp

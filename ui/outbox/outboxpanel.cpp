@@ -1,5 +1,7 @@
 #include "outboxpanel.h"
 
+#include "bulk/batchdeeds.h"
+#include "bulk/bulktext.h"
 #include "entrypage.h"
 #include "models/outboxmodel.h"
 #include "outboxdelegate.h"
@@ -39,8 +41,15 @@ bool isUnderWay(const OutboxEntry &entry)
     return entry.state == State::Sending || entry.state == State::Unknown;
 }
 
+bool isBatch(const OutboxEntry &row)
+{
+    return row.id == 0 && !row.batch.isEmpty();
+}
+
 bool canBeEdited(const OutboxEntry &entry)
 {
+    if (entry.id == 0)
+        return false;
     return entry.kind == OutboxEntry::Kind::Save && entry.isUnsent() && !isUnderWay(entry);
 }
 
@@ -50,7 +59,8 @@ OutboxPanel::OutboxPanel(Desk &desk, QWidget *parent)
     : QDockWidget(tr("Outbox"), parent), m_desk(desk), m_words(desk),
       m_model(new OutboxModel(desk.outbox,
                               {[this](const OutboxEntry &entry) { return m_words.doing(entry); },
-                               [this](const OutboxEntry &entry) { return m_words.state(entry); }},
+                               [this](const OutboxEntry &entry) { return m_words.state(entry); }, &batchName,
+                               [this](const BatchProgress &progress) { return stateOf(progress); }},
                               this)),
       m_table(new QTableView(this)), m_empty(new QLabel(tr("Everything is sent."), m_table)),
       m_message(new MessageBar(this)), m_second(this)
@@ -88,7 +98,13 @@ void OutboxPanel::buildTable()
     m_table->setObjectName(u"outboxTable"_s);
     m_table->setAccessibleName(tr("Outbox"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new OutboxDelegate(m_table));
+    auto *delegate = new OutboxDelegate(m_table);
+    connect(delegate, &OutboxDelegate::foldRequested, this, [this](const QModelIndex &index) {
+        const QString batch = m_model->entryAt(index.row()).batch;
+        m_model->setUnfolded(batch, !m_model->isUnfolded(batch));
+        update();
+    });
+    m_table->setItemDelegate(delegate);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -115,7 +131,9 @@ void OutboxPanel::buildTable()
         m_table->setColumnWidth(column, letters * letter);
     connect(m_table, &QTableView::activated, this, [this] {
         const OutboxEntry entry = current();
-        if (entry.state == State::Conflict)
+        if (isBatch(entry))
+            toggleFold();
+        else if (entry.state == State::Conflict)
             decideCurrent();
         else if (canBeEdited(entry))
             editCurrent();
@@ -143,6 +161,9 @@ QToolButton *OutboxPanel::addButton(QHBoxLayout &row, QLatin1StringView iconName
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     row.addWidget(button);
+    // A button by itself shows also what its action does not.
+    connect(action, &QAction::visibleChanged, button,
+            [action, button] { button->setVisible(action->isVisible()); });
     return button;
 }
 
@@ -160,13 +181,14 @@ QWidget *OutboxPanel::buildButtons()
                         QKeySequence(Qt::CTRL | Qt::Key_R), &OutboxPanel::retrySelected);
     m_decide =
         addButton(*row, "warning"_L1, tr("Decide …"), u"outboxDecide"_s, {}, &OutboxPanel::decideCurrent);
+    m_fold = addButton(*row, "unfold"_L1, tr("Unfold"), u"outboxFold"_s, {}, &OutboxPanel::toggleFold);
     m_batch = addButton(*row, "columns"_L1, tr("Show All of It"), u"outboxBatch"_s, {},
                         &OutboxPanel::showBatchOfCurrent);
     m_batch->defaultAction()->setToolTip(tr("It is part of a change of many."));
+    m_pauseBatch = addButton(*row, "pause"_L1, tr("Pause This"), u"outboxPauseBatch"_s, {},
+                             &OutboxPanel::togglePausedBatch);
     m_takeBack = addButton(*row, "unlink"_L1, tr("Take Back"), u"outboxTakeBack"_s, QKeySequence::Delete,
                            &OutboxPanel::takeBackSelected);
-    m_takeBack->defaultAction()->setToolTip(
-        tr("It is not sent. A text goes back where it was written, as a draft."));
     row->addStretch();
     m_showSent = new QCheckBox(tr("Show what was sent"), bar);
     m_showSent->setObjectName(u"outboxShowSent"_s);
@@ -198,17 +220,20 @@ void OutboxPanel::update()
 {
     const OutboxEntry entry = current();
     const QList<OutboxEntry> chosen = selected();
-    const bool one = entry.id != 0 && chosen.size() == 1;
+    const bool one = (entry.id != 0 || isBatch(entry)) && chosen.size() == 1;
     const auto any = [&chosen](auto fits) { return std::any_of(chosen.cbegin(), chosen.cend(), fits); };
-    m_open->defaultAction()->setEnabled(one && pageOf(entry).id > 0);
+    m_open->defaultAction()->setEnabled(one && !isBatch(entry) && pageOf(entry).id > 0);
     m_edit->defaultAction()->setEnabled(one && canBeEdited(entry));
-    m_retry->defaultAction()->setEnabled(any([](const OutboxEntry &each) {
-        return each.state == State::Refused || each.state == State::Waiting;
+    m_retry->defaultAction()->setEnabled(any([this](const OutboxEntry &each) {
+        return isBatch(each) ? m_model->progress(each.batch).needUser > 0
+                             : each.state == State::Refused || each.state == State::Waiting;
     }));
     m_decide->defaultAction()->setEnabled(one && entry.state == State::Conflict);
     m_batch->defaultAction()->setVisible(one && !entry.batch.isEmpty() && m_desk.showBatch);
-    m_takeBack->defaultAction()->setEnabled(
-        any([](const OutboxEntry &each) { return each.isUnsent() && !isUnderWay(each); }));
+    m_takeBack->defaultAction()->setEnabled(any([this](const OutboxEntry &each) {
+        return isBatch(each) ? !m_model->progress(each.batch).isOver() : each.isUnsent() && !isUnderWay(each);
+    }));
+    updateBatch(entry, one && isBatch(entry));
     const bool paused = m_desk.pusher.isPaused({});
     m_pause->defaultAction()->setText(paused ? tr("Go On") : tr("Pause All"));
     m_pause->defaultAction()->setIcon(icon(paused ? "send"_L1 : "pause"_L1));
@@ -220,6 +245,34 @@ void OutboxPanel::update()
         m_second.start();
     else
         m_second.stop();
+}
+
+void OutboxPanel::updateBatch(const OutboxEntry &row, bool one)
+{
+    const bool unfolded = one && m_model->isUnfolded(row.batch);
+    QAction *fold = m_fold->defaultAction();
+    fold->setVisible(one);
+    fold->setText(unfolded ? tr("Fold") : tr("Unfold"));
+    fold->setIcon(icon(unfolded ? "fold"_L1 : "unfold"_L1));
+    // As in a tree; on other rows these keys go from cell to cell.
+    const Qt::Key inwards = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    const Qt::Key outwards = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+    fold->setShortcuts(unfolded ? QList<QKeySequence>{outwards, Qt::Key_Minus}
+                                : QList<QKeySequence>{inwards, Qt::Key_Plus});
+    const bool paused = one && m_desk.pusher.isPaused(row.batch);
+    QAction *pause = m_pauseBatch->defaultAction();
+    pause->setVisible(one && !m_model->progress(row.batch).isOver());
+    pause->setText(paused ? tr("Go On with This") : tr("Pause This"));
+    pause->setIcon(icon(paused ? "send"_L1 : "pause"_L1));
+    QAction *takeBack = m_takeBack->defaultAction();
+    takeBack->setText(one ? tr("Cancel the Rest …") : tr("Take Back"));
+    takeBack->setToolTip(one ? tr("What is not sent yet is not sent any more.")
+                             : tr("It is not sent. A text goes back where it was written, as a draft."));
+}
+
+QString OutboxPanel::stateOf(const BatchProgress &progress) const
+{
+    return batchText(progress, m_desk.pusher.isPaused(progress.batch) || m_desk.pusher.isPaused({}));
 }
 
 void OutboxPanel::explainCurrent()
@@ -242,6 +295,8 @@ void OutboxPanel::showEntry(qint64 id)
 {
     show();
     raise();
+    if (const auto entry = m_desk.outbox.entry(id); entry && !entry->batch.isEmpty())
+        m_model->setUnfolded(entry->batch, true);
     const int row = id ? m_model->rowOf(id) : 0;
     if (row >= 0 && row < m_model->rowCount()) {
         m_table->setCurrentIndex(m_model->index(row, 0));
@@ -284,7 +339,9 @@ void OutboxPanel::showBatchOfCurrent()
 void OutboxPanel::retrySelected()
 {
     for (const OutboxEntry &entry : selected()) {
-        if (entry.state == State::Refused || entry.state == State::Waiting)
+        if (isBatch(entry))
+            retryFailed(m_desk, entry.batch);
+        else if (entry.state == State::Refused || entry.state == State::Waiting)
             m_desk.pusher.retry(entry.id);
     }
 }
@@ -292,9 +349,25 @@ void OutboxPanel::retrySelected()
 void OutboxPanel::takeBackSelected()
 {
     for (const OutboxEntry &entry : selected()) {
-        if (entry.isUnsent() && !isUnderWay(entry))
+        if (isBatch(entry))
+            askCancelRest(m_desk, entry.batch, this);
+        else if (entry.isUnsent() && !isUnderWay(entry))
             takeBack(m_desk, entry.id);
     }
+}
+
+void OutboxPanel::toggleFold()
+{
+    if (const OutboxEntry row = current(); isBatch(row)) {
+        m_model->setUnfolded(row.batch, !m_model->isUnfolded(row.batch));
+        update();
+    }
+}
+
+void OutboxPanel::togglePausedBatch()
+{
+    if (const OutboxEntry row = current(); isBatch(row))
+        m_desk.pusher.setPaused(row.batch, !m_desk.pusher.isPaused(row.batch));
 }
 
 void OutboxPanel::togglePaused()

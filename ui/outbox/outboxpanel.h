@@ -15,9 +15,11 @@ namespace ticketeer {
 
 class MessageBar;
 class OutboxModel;
+struct BatchProgress;
 struct Desk;
 
-/// Everything that is not on the server yet: how far each entry is and why, and what can be done about it.
+/// Everything that is not on the server yet: how far each entry is and why, and what can be done about it. A
+/// bulk change is one line, which can be unfolded, paused and cancelled as a whole.
 /// Object name "outboxPanel"; its table "outboxTable", accessible name "Outbox".
 class OutboxPanel : public QDockWidget
 {
@@ -38,6 +40,7 @@ private:
     QToolButton *addButton(QHBoxLayout &row, QLatin1StringView iconName, const QString &text,
                            const QString &name, const QKeySequence &key, void (OutboxPanel::*slot)());
     void update();
+    void updateBatch(const OutboxEntry &row, bool one);
     void explainCurrent();
     [[nodiscard]] OutboxEntry current() const;
     [[nodiscard]] QList<OutboxEntry> selected() const;
@@ -48,6 +51,9 @@ private:
     void retrySelected();
     void takeBackSelected();
     void togglePaused();
+    void toggleFold();
+    void togglePausedBatch();
+    [[nodiscard]] QString stateOf(const BatchProgress &progress) const;
     Desk &m_desk;
     EntryText m_words;
     OutboxModel *m_model;
@@ -58,7 +64,9 @@ private:
     QToolButton *m_edit = nullptr;
     QToolButton *m_retry = nullptr;
     QToolButton *m_decide = nullptr;
+    QToolButton *m_fold = nullptr;
     QToolButton *m_batch = nullptr;
+    QToolButton *m_pauseBatch = nullptr;
     QToolButton *m_takeBack = nullptr;
     QToolButton *m_pause = nullptr;
     QCheckBox *m_showSent = nullptr;
