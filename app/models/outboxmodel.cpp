@@ -118,6 +118,11 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
         // A title in it may be somebody else's; it never becomes rich text.
         return words.isEmpty() ? QVariant() : QVariant(u"<p>" + words.toHtmlEscaped() + u"</p>");
     }
+    case Qt::AccessibleTextRole:
+        // The arrow, for those who do not see it.
+        if (entry.id == 0 && index.column() == What)
+            return (isUnfolded(entry.batch) ? tr("%1, unfolded") : tr("%1, folded")).arg(text(entry, What));
+        return {};
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((index.column() == Tries ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);

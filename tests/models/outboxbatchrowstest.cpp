@@ -143,6 +143,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.rows(OutboxModel::State).first(), u"1 of 4, 1 need you"_s);
         bench.model.setUnfolded(u"bulk"_s, true);
         QCOMPARE(bench.fold(0), OutboxModel::Unfolded);
+        QCOMPARE(bench.model.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"bulk of 4, unfolded"_s);
         QCOMPARE(bench.rows(), (QStringList{u"bulk of 4"_s, u"Ticket 3"_s, u"Ticket 2"_s, u"Ticket 4"_s,
                                             u"Ticket 1"_s, u"Ticket 900"_s}));
         QCOMPARE(bench.fold(1), OutboxModel::Inside);

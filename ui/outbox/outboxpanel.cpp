@@ -10,6 +10,7 @@
 #include "sync/pusher.h"
 #include "takeback.h"
 #include "window/desk.h"
+#include "window/errorcause.h"
 #include "window/icons.h"
 #include "window/messagebar.h"
 
@@ -272,7 +273,12 @@ void OutboxPanel::updateBatch(const OutboxEntry &row, bool one)
 
 QString OutboxPanel::stateOf(const BatchProgress &progress) const
 {
-    return batchText(progress, m_desk.pusher.isPaused(progress.batch) || m_desk.pusher.isPaused({}));
+    const bool paused = m_desk.pusher.isPaused(progress.batch) || m_desk.pusher.isPaused({});
+    const QString text = batchText(progress, paused);
+    const std::optional<ApiError> trouble = m_desk.pusher.trouble();
+    if (paused || progress.isOver() || !trouble)
+        return text;
+    return text + u' ' + tr("Waiting: %1").arg(causeOf(*trouble, Doing::Saving));
 }
 
 void OutboxPanel::explainCurrent()

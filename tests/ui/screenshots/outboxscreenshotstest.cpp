@@ -1,5 +1,7 @@
+#include "endtoend/bulkhands.h"
 #include "endtoend/hands.h"
 #include "endtoend/program.h"
+#include "models/outboxmodel.h"
 #include "models/recordtablemodel.h"
 #include "settings/keys.h"
 #include "settings/settings.h"
@@ -187,6 +189,40 @@ private Q_SLOTS:
         keep(m_program->window(), u"outbox"_s);
         m_program->window()->findChild<QTabWidget *>(u"pageTabs"_s)->setCurrentIndex(0);
         keep(m_program->window(), u"unsent-list"_s);
+    }
+
+    void bulkChangeInTheOutbox()
+    {
+        QWidget *window = m_program->window();
+        QTableView *tickets = m_program->tickets();
+        QVERIFY(tickets && selectRows(tickets, 40));
+        QVERIFY(backToList(*m_program, nullptr, tickets));
+        QWidget *dialog = openBulk(*m_program);
+        // The title stands first, in every language.
+        QVERIFY(choose(seen<QComboBox>(dialog, u"operationBox"_s), 0));
+        QVERIFY(type(seen<QLineEdit>(dialog, u"field_Name"_s), u"Moved to the new line"_s));
+        QVERIFY(press(seen<QAbstractButton>(dialog, u"bulkNext"_s)));
+        QVERIFY(press(seen<QAbstractButton>(dialog, u"bulkGo"_s)));
+        QVERIFY(backToList(*m_program, seenWindow(u"batchDialog"_s), tickets));
+        auto *table = seen<QTableView>(window, u"outboxTable"_s);
+        QVERIFY(table);
+        const auto line = [table] {
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                if (table->model()->index(row, 0).data(OutboxModel::FoldRole).toInt() == OutboxModel::Folded)
+                    return row;
+            }
+            return -1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(line() >= 0, Patience);
+        const int row = line();
+        table->scrollTo(table->model()->index(row, 0));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier,
+                          table->visualRect(table->model()->index(row, 1)).center());
+        keep(window, u"outbox-bulk"_s);
+        QTest::keyClick(table, Qt::Key_Plus);
+        QCOMPARE(line(), -1);
+        table->scrollTo(table->model()->index(row + 4, 0));
+        keep(window, u"outbox-bulk-unfolded"_s);
     }
 
     void quitting()
