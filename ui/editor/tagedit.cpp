@@ -61,6 +61,12 @@ TagEdit::TagEdit(QWidget *parent)
     });
 }
 
+TagEdit::~TagEdit()
+{
+    // The line loses its focus with its life, and would say that editing is finished to what is half gone.
+    m_line->disconnect(this);
+}
+
 void TagEdit::setTags(const QStringList &tags)
 {
     if (tags == m_tags)

@@ -17,6 +17,8 @@ public:
     explicit TagEdit(QWidget *parent = nullptr);
 
     /// Emits nothing.
+    ~TagEdit() override;
+
     void setTags(const QStringList &tags);
     [[nodiscard]] const QStringList &tags() const { return m_tags; }
     /// These are not on the server yet; the others are.
