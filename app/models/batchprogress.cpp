@@ -42,6 +42,7 @@ BatchProgress progressOf(const QList<OutboxEntry> &batch)
         }
         ++progress.entries;
         progress.unsent += entry.isUnsent() ? 1 : 0;
+        progress.refused += entry.state == OutboxEntry::State::Refused ? 1 : 0;
         Stand &stand = stands[batchRecord(entry)];
         stand.done = stand.done && !entry.isUnsent();
         stand.needsUser = stand.needsUser || entry.needsUser();

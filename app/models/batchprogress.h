@@ -17,6 +17,7 @@ struct BatchProgress
     int records = 0;
     int done = 0;
     int needUser = 0;     ///< refused, or with a question
+    int refused = 0;      ///< entries
     bool creates = false; ///< the records are new
     int entries = 0;
     int unsent = 0; ///< entries, those that need the user among them

@@ -104,6 +104,42 @@ private Q_SLOTS:
         QCOMPARE(count(u"Done"_s), 6);
     }
 
+    void whatIsGoneMeanwhileIsARowOfTheResultAndStopsNothing()
+    {
+        Program program(Profile::Y2018, 20);
+        QVERIFY(program.start());
+        QTableView *table = program.tickets();
+        QVERIFY(table);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 20, Patience);
+        QVERIFY(selectRows(table, 6));
+        const qint64 gone = modelOf(table)->idAt(2);
+        QWidget *dialog = openBulk(program);
+        QVERIFY(dialog);
+        QVERIFY(chooseField(dialog, u"Title"_s));
+        QVERIFY(type(seen<QLineEdit>(dialog, u"field_Name"_s), u"Renamed"_s));
+        QVERIFY(showDryRun(dialog));
+        // A colleague merges it into another one, which deletes it.
+        QVERIFY(program.server().execute(u"DELETE FROM Tickets WHERE TicketID = %1"_s.arg(gone)));
+        QVERIFY(press(seen<QAbstractButton>(dialog, u"bulkGo"_s)));
+        QWidget *batch = seenWindow(u"batchDialog"_s);
+        QVERIFY(batch);
+        auto *states = seen<QTableView>(batch, u"batchTable"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(column(states, 2).count(u"Done"_s), 5, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(column(states, 2).count(u"Conflict"_s), 1, Patience);
+        const auto row = column(states, 2).indexOf(u"Conflict"_s);
+        QVERIFY2(column(states, 3).at(row).endsWith(u"is not there any more, or not yours."_s),
+                 qPrintable(column(states, 3).at(row)));
+        QTRY_VERIFY_WITH_TIMEOUT(labelText(batch, u"batchProgress"_s).contains(u"1 need(s) you"_s), Patience);
+        // The service has refused nothing: there is nothing to try again.
+        QVERIFY(!seen<QAbstractButton>(batch, u"batchRetry"_s)->isEnabled());
+        QVERIFY(press(seen<QAbstractButton>(batch, u"batchCancel"_s)));
+        QWidget *question = seenWindow(u"confirmQuestion"_s);
+        QVERIFY(question);
+        QVERIFY(press(seen<QAbstractButton>(question, u"confirmYes"_s)));
+        QVERIFY(batchIsOver(batch));
+        QCOMPARE(column(states, 2).count(u"Cancelled"_s), 1);
+    }
+
     void itGoesOnAfterARestartAndSaysSo()
     {
         Program program(Profile::Y2018, 60);

@@ -316,6 +316,37 @@ private Q_SLOTS:
         session.setValue(u"Seats", Value::of(qint64(5'000'000'000)));
         QCOMPARE(session.problems().first().kind, Problem::Kind::NotANumber);
     }
+
+    void aCustomFieldThatMustNotBeEmptyStopsWhatEmptiesIt()
+    {
+        RecordStore store;
+        fill(store);
+        Record serious = ticket();
+        serious.appendExtra({u"Root_cause"_s, u"worn seal"_s, false});
+        store.put({serious});
+        CustomField field = store.customFields().fields(resource(resources::Tickets), 1).first();
+        field.required = true;
+        field.corrected = true;
+        store.correctCustomField(resource(resources::Tickets), 1, field);
+        EditSession session(store, Change::update(serious));
+        QVERIFY(session.problems().isEmpty());
+        session.setValue(u"Root_cause", Value::of(u"  "_s));
+        QCOMPARE(session.problems().size(), 1);
+        QCOMPARE(session.problems().first().element, u"Root_cause"_s);
+        QCOMPARE(session.problems().first().kind, Problem::Kind::Required);
+        QVERIFY(!session.canSend());
+        session.setValue(u"Root_cause", Value::of(QString(1001, u'x')));
+        QCOMPARE(session.problems().first().kind, Problem::Kind::TooLong);
+        QCOMPARE(session.problems().first().limit, 1000);
+        session.setValue(u"Root_cause", Value::of(u"dirt"_s));
+        QVERIFY(session.canSend());
+        // A new one of that kind needs it from the start.
+        EditSession anew(store, Change::create(resource(resources::Tickets)));
+        anew.setValue(u"Name", Value::of(u"New"_s));
+        anew.setValue(u"TicketTypeID", Value::of(qint64(1)));
+        QVERIFY(!anew.canSend());
+        QCOMPARE(anew.problems().first().element, u"Root_cause"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(EditSessionTest)

@@ -147,7 +147,7 @@ void BatchDialog::showProgress()
     m_pause->setText(paused ? tr("&Go On") : tr("&Pause"));
     m_pause->setEnabled(!progress.isOver());
     m_cancel->setEnabled(!progress.isOver());
-    m_retry->setEnabled(progress.needUser > 0);
+    m_retry->setEnabled(progress.refused > 0);
     m_save->setEnabled(m_model->rowCount() > 0);
 }
 

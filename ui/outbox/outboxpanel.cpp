@@ -226,7 +226,7 @@ void OutboxPanel::update()
     m_open->defaultAction()->setEnabled(one && !isBatch(entry) && pageOf(entry).id > 0);
     m_edit->defaultAction()->setEnabled(one && canBeEdited(entry));
     m_retry->defaultAction()->setEnabled(any([this](const OutboxEntry &each) {
-        return isBatch(each) ? m_model->progress(each.batch).needUser > 0
+        return isBatch(each) ? m_model->progress(each.batch).refused > 0
                              : each.state == State::Refused || each.state == State::Waiting;
     }));
     m_decide->defaultAction()->setEnabled(one && entry.state == State::Conflict);
