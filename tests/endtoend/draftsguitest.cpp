@@ -65,6 +65,17 @@ class DraftsGuiTest : public QObject
         QTest::keyClick(program.window(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         return seen<QTableView>(seenWindow(u"draftsDialog"_s), u"draftsList"_s);
     }
+    /// Once it takes the keys.
+    [[nodiscard]] static QTableView *activeDraftsList()
+    {
+        QWidget *dialog = seenWindow(u"draftsDialog"_s);
+        auto *list = seen<QTableView>(dialog, u"draftsList"_s);
+        if (!list)
+            return nullptr;
+        dialog->activateWindow();
+        const auto active = [list] { return QApplication::focusWidget() == list; };
+        return QTest::qWaitFor(active, Patience) ? list : nullptr;
+    }
 
 private Q_SLOTS:
     void anotherStartFindsAnswersAndEditorsAsTheyWere()
@@ -241,6 +252,54 @@ private Q_SLOTS:
         page = openTicket(program, id);
         QVERIFY(page);
         QTRY_COMPARE(answerIn(page), u"In memory only"_s);
+    }
+
+    void whatWasTypedAboutATicketThatIsGoneIsNotGone()
+    {
+        Program program(Profile::Y2018, 10);
+        QVERIFY(program.start());
+        const qint64 answered = idIn(program, 0);
+        const qint64 edited = idIn(program, 1);
+        QWidget *page = openTicket(program, answered);
+        QVERIFY(page && typeAnswer(page, u"Half an answer"_s));
+        QTest::keyClick(program.window(), Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(pick(*program.tickets(), edited));
+        QTest::keyClick(program.window(), Qt::Key_E, Qt::ControlModifier);
+        QWidget *editor = seenWindow(u"ticketEditor"_s);
+        QVERIFY(editor && type(seen<QLineEdit>(editor, u"field_Name"_s), u"Half a title"_s));
+        program.quit();
+        // Merged into another one by a colleague, or deleted.
+        QVERIFY(program.server().execute(
+            u"DELETE FROM Tickets WHERE TicketID IN (%1, %2)"_s.arg(answered).arg(edited)));
+
+        QVERIFY(program.startAgain());
+        QTRY_COMPARE_WITH_TIMEOUT(program.tickets()->model()->rowCount(), 8, Patience);
+        QVERIFY(press(seen<QAbstractButton>(program.window(), u"draftsStatus"_s)));
+        QTableView *list = activeDraftsList();
+        QVERIFY(list);
+        QCOMPARE(list->model()->rowCount(), 2);
+        const auto rowWith = [&list](const QString &words) {
+            int row = 0;
+            while (row < 2 && !list->model()->index(row, 2).data().toString().contains(words))
+                ++row;
+            return row;
+        };
+        list->setCurrentIndex(list->model()->index(rowWith(u"Half an answer"_s), 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        page = seenWidget(program.window(), u"ticketPage"_s);
+        QVERIFY(page);
+        QTRY_COMPARE(answerIn(page), u"Half an answer"_s);
+        QVERIFY(press(seen<QAbstractButton>(program.window(), u"draftsStatus"_s)));
+        list = activeDraftsList();
+        QVERIFY(list);
+        list->setCurrentIndex(list->model()->index(rowWith(u"Half a title"_s), 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        editor = seenWindow(u"ticketEditor"_s);
+        QVERIFY(editor);
+        QCOMPARE(seen<QLineEdit>(editor, u"field_Name"_s)->text(), u"Half a title"_s);
+        QVERIFY(press(seen<QAbstractButton>(editor, u"saveButton"_s)));
+        // The way for what is gone: made anew, or kept.
+        QVERIFY(seenWindow(u"goneDialog"_s));
     }
 
     void whatWasBeingEditedInTheOutboxIsNotSentByTheNextStart()

@@ -16,7 +16,8 @@ DraftWindows::DraftWindows(Desk &desk, QWidget *parent) : QObject(parent), m_des
 void DraftWindows::showList()
 {
     auto *list = m_parent->findChild<DraftsDialog *>();
-    if (!list) {
+    // One that was closed may live on for a moment.
+    if (!list || !list->isVisible()) {
         list = new DraftsDialog(m_desk, m_parent);
         list->setAttribute(Qt::WA_DeleteOnClose);
         connect(list, &DraftsDialog::openRequested, this, &DraftWindows::open);
