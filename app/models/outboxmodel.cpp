@@ -11,6 +11,8 @@ namespace ticketeer {
 
 namespace {
 
+constexpr int SoonMs = 100;
+
 QString moment(const QDateTime &utc)
 {
     if (!utc.isValid())
@@ -26,6 +28,9 @@ QString moment(const QDateTime &utc)
 OutboxModel::OutboxModel(const Outbox &outbox, Words words, QObject *parent)
     : QAbstractTableModel(parent), m_outbox(outbox), m_words(std::move(words))
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(SoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &OutboxModel::countStale);
     connect(&outbox, &Outbox::read, this, &OutboxModel::fill);
     connect(&outbox, &Outbox::addedTogether, this, &OutboxModel::take);
     connect(&outbox, &Outbox::changed, this, &OutboxModel::put);

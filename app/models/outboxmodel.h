@@ -8,6 +8,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QSet>
+#include <QTimer>
 
 #include <functional>
 
@@ -91,6 +92,7 @@ private:
     void insertRow(const OutboxEntry &row);
     void dropRows(int first, int count);
     void countSoon(const QString &batch);
+    void countStale();
     void count(const QString &batch);
     void gather(Batch &batch) const;
     void moveBatch(int row, int rows);
@@ -108,6 +110,7 @@ private:
     QList<OutboxEntry> m_rows;
     QHash<QString, Batch> m_batches;
     QHash<qint64, QString> m_batchOf;
+    QTimer m_soon;          ///< thousands of entries say something one after the other
     QSet<QString> m_stale;  ///< batches whose progress is that of a moment ago
     QSet<qint64> m_doneNow; ///< sent while we looked; the file keeps those of earlier days for undoing
     bool m_doneShown = true;

@@ -269,18 +269,16 @@ void OutboxModel::forget(qint64 id)
 
 void OutboxModel::countSoon(const QString &batch)
 {
-    const bool due = !m_stale.isEmpty();
     m_stale.insert(batch);
-    if (due)
-        return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            for (const QString &stale : std::exchange(m_stale, {}))
-                count(stale);
-            Q_EMIT entriesChanged();
-        },
-        Qt::QueuedConnection);
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void OutboxModel::countStale()
+{
+    for (const QString &batch : std::exchange(m_stale, {}))
+        count(batch);
+    Q_EMIT entriesChanged();
 }
 
 void OutboxModel::count(const QString &name)
