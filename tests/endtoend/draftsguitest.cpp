@@ -348,6 +348,45 @@ private Q_SLOTS:
         QCOMPARE(program.count("PUT"), 1);
         QVERIFY(program.request("PUT", u"tickets"_s).body.contains("Better words"));
     }
+
+    void anAnswerThatWasBeingEditedIsNotSentByTheNextStartEither()
+    {
+        Program program(Profile::Y2018, 10);
+        QVERIFY(program.start());
+        QWidget *page = openTicket(program, idIn(program, 0));
+        QVERIFY(page);
+        QVERIFY(press(seen<QAbstractButton>(program.window(), u"outboxStatus"_s)));
+        QVERIFY(press(seen<QAbstractButton>(program.window(), u"outboxPause"_s)));
+        QVERIFY(typeAnswer(page, u"The old words"_s));
+        QVERIFY(press(seen<QAbstractButton>(page, u"sendButton"_s)));
+        auto *outbox = seen<QTableView>(program.window(), u"outboxTable"_s);
+        QTRY_COMPARE(outbox->model()->rowCount(), 1);
+        outbox->selectRow(0);
+        QVERIFY(press(seen<QAbstractButton>(program.window(), u"outboxEdit"_s)));
+        QTRY_COMPARE(answerIn(page), u"The old words"_s);
+        QVERIFY(typeAnswer(page, u"Better words"_s));
+        program.quit();
+
+        QVERIFY(program.startAgain());
+        QVERIFY2(messageIn(program.window()).endsWith(u" is not sent: you were changing it."_s),
+                 qPrintable(messageIn(program.window())));
+        QVERIFY(press(seen<QAbstractButton>(program.window(), u"outboxStatus"_s)));
+        QVERIFY(press(seen<QAbstractButton>(program.window(), u"outboxPause"_s)));
+        outbox = seen<QTableView>(program.window(), u"outboxTable"_s);
+        QTRY_COMPARE(outbox->model()->index(0, 2).data().toString(), u"Waiting for your draft of it"_s);
+        QCOMPARE(program.count("POST"), 0);
+        QVERIFY(press(buttonWithText(program.window(), u"Go On Editing"_s)));
+        page = seenWidget(program.window(), u"ticketPage"_s);
+        QVERIFY(page);
+        QTRY_COMPARE(answerIn(page), u"Better words"_s);
+        QCOMPARE(program.count("POST"), 0);
+        QVERIFY(press(seen<QAbstractButton>(page, u"sendButton"_s)));
+        const QByteArray sent = program.request("POST", u"tickets"_s).body;
+        QVERIFY2(sent.contains("Better words"), sent.constData());
+        QTRY_COMPARE_WITH_TIMEOUT(outbox->model()->data(outbox->model()->index(0, 2)).toString(), u"Sent"_s,
+                                  Patience);
+        QCOMPARE(program.count("POST"), 1);
+    }
 };
 
 QTEST_MAIN(DraftsGuiTest)
