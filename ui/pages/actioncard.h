@@ -53,6 +53,8 @@ public:
     [[nodiscard]] AttachmentList &attachments() const { return *m_attachments; }
     /// A word about it that is not the service's: "New"; empty: none.
     void setMark(const QString &mark);
+    [[nodiscard]] QString authorName() const;
+    [[nodiscard]] QDateTime writtenAt() const;
     /// False while something in it is running or selected.
     [[nodiscard]] bool isIdle() const;
 
@@ -69,8 +71,6 @@ protected:
 private:
     void buildHead(QLayout *into);
     void showHead();
-    [[nodiscard]] QString authorName() const;
-    [[nodiscard]] QDateTime writtenAt() const;
     void showBody();
     void display(const SafeHtml &safe);
     void paintBadge();

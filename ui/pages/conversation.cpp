@@ -268,6 +268,7 @@ QWidget *Conversation::makeCard(const Record &action, QWidget *parent)
     card->setMark(m_read.isNew(id) ? tr("New") : QString());
     card->body().setNeedle(m_find->needle());
     connect(card, &ActionCard::foldRequested, this, [this, id] { setFolded(id, true); });
+    connect(&card->body(), &MailBody::quoteRequested, this, [this, card] { quote(card); });
     connect(card, &ActionCard::contentChanged, this, [this, id] {
         // The place that was looked for is in what has just been opened.
         if (m_hit && m_hit->entry == id)

@@ -43,6 +43,12 @@ public:
     bool handleKey(const QKeyEvent &event);
     [[nodiscard]] const ReadState &readState() const { return m_read; }
 
+Q_SIGNALS:
+    /// By a key: to write to the customer, or for agents.
+    void answerRequested(bool toCustomer);
+    /// What somebody wrote is wanted in the answer. html: of the conversation, not of the sender.
+    void quoteRequested(const QString &html, const QString &author, const QDateTime &when);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -72,6 +78,7 @@ private:
     void foldAll();
     void showOutline();
     void showHit(const ConversationText::Hit &hit);
+    void quote(const ActionCard *card);
     [[nodiscard]] qint64 currentId() const;
 
     // -- files and images

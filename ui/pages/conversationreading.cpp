@@ -42,10 +42,21 @@ bool Conversation::handleKey(const QKeyEvent &event)
 
 void Conversation::run(ReadingCommand command)
 {
+    const bool toCustomer = command == ReadingCommand::Reply;
+    if (toCustomer || command == ReadingCommand::Note) {
+        Q_EMIT answerRequested(toCustomer);
+        return;
+    }
     const QList<Record> order = inReadingOrder();
     if (order.isEmpty())
         return;
     switch (command) {
+    case ReadingCommand::Reply:
+    case ReadingCommand::Note:
+        return; // above: there need be no entry for them
+    case ReadingCommand::Quote:
+        quote(qobject_cast<ActionCard *>(m_list->widgetOf(currentId())));
+        return;
     case ReadingCommand::Next:
         step(1);
         return;
@@ -121,6 +132,13 @@ void Conversation::goTo(qint64 id)
     m_list->goTo(id);
     if (QWidget *widget = m_list->widgetOf(id))
         widget->setFocus(Qt::OtherFocusReason);
+}
+
+void Conversation::quote(const ActionCard *card)
+{
+    // Folded or out of view: what would be quoted cannot be seen.
+    if (card)
+        Q_EMIT quoteRequested(card->body().quotableHtml(), card->authorName(), card->writtenAt());
 }
 
 void Conversation::noteSeen()

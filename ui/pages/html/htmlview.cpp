@@ -2,15 +2,19 @@
 
 #include "linkdoubt.h"
 #include "linkquestion.h"
+#include "window/icons.h"
 #include "window/plaintip.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
 #include <QCursor>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextDocumentFragment>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -228,6 +232,28 @@ void HtmlView::fitHeight()
         height += horizontalScrollBar()->sizeHint().height();
     if (height != minimumHeight())
         setFixedHeight(height);
+}
+
+QString HtmlView::selectedHtml() const
+{
+    const QTextCursor cursor = textCursor();
+    return cursor.hasSelection() ? cursor.selection().toHtml() : QString();
+}
+
+void HtmlView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"entryMenu"_s);
+    QAction *quote = new QAction(icon("quote"_L1), tr("&Quote in the Answer"), menu);
+    quote->setObjectName(u"quoteEntry"_s);
+    quote->setShortcut(QKeySequence(Qt::Key_Q));
+    connect(quote, &QAction::triggered, this, &HtmlView::quoteRequested);
+    QAction *first = menu->actions().value(0);
+    menu->insertAction(first, quote);
+    menu->insertSeparator(first);
+    menu->popup(event->globalPos());
+    event->accept();
 }
 
 void HtmlView::changeEvent(QEvent *event)

@@ -27,14 +27,19 @@ public:
     [[nodiscard]] int hitCount() const { return static_cast<int>(m_hits.size()); }
     /// The text of the link; where several lead there, the one that says something else most clearly.
     [[nodiscard]] QString textOfLink(const QUrl &target) const;
+    /// What is selected, as HTML of any kind; empty: nothing.
+    [[nodiscard]] QString selectedHtml() const;
     /// How often something in a document asked to be loaded; for tests.
     [[nodiscard]] int refusedLoads() const { return m_refused; }
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
 
 Q_SIGNALS:
     void linkChosen(const QString &url, const QString &shownAs);
+    /// From the context menu: what is selected, or all of it.
+    void quoteRequested();
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -143,6 +143,7 @@ HtmlView *MailBody::viewOf(int index)
     auto *view = new HtmlView(this);
     view->setObjectName(u"actionText"_s);
     connect(view, &HtmlView::linkChosen, this, &MailBody::linkChosen);
+    connect(view, &HtmlView::quoteRequested, this, &MailBody::quoteRequested);
     SafeHtml safe;
     safe.html = piece.part.html;
     view->setSafe(safe);
@@ -186,6 +187,18 @@ QString MailBody::plainText() const
             words << piece.view->toPlainText();
     }
     return words.join(u'\n');
+}
+
+QString MailBody::quotableHtml() const
+{
+    QString text;
+    for (const Piece &piece : m_pieces) {
+        if (const QString selected = piece.view ? piece.view->selectedHtml() : QString(); !selected.isEmpty())
+            return selected;
+        if (piece.part.kind == MailPart::Text)
+            text += piece.part.html;
+    }
+    return text;
 }
 
 void MailBody::setPicture(int number, const QImage &picture)

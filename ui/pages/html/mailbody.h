@@ -33,6 +33,9 @@ public:
     /// What can be read of it now: the words of the parts that are laid out and not folded.
     [[nodiscard]] QString plainText() const;
 
+    /// What is selected, or else what was written anew, without what it quotes and how it is signed.
+    [[nodiscard]] QString quotableHtml() const;
+
     // -- find: parts are numbered as in SafeHtml
     /// Marks every occurrence in what is shown now and later; empty: none.
     void setNeedle(const QString &needle);
@@ -45,6 +48,7 @@ Q_SIGNALS:
     /// shownAs: the link's text.
     void linkChosen(const QString &url, const QString &shownAs);
     void foldsChanged();
+    void quoteRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

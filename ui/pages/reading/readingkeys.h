@@ -22,6 +22,9 @@ enum class ReadingCommand : quint8 {
     Outline,
     FindNext,
     FindPrevious,
+    Reply,
+    Note,
+    Quote,
 };
 
 struct ReadingKey
