@@ -102,6 +102,9 @@ void Composition::fillDesk()
     m_desk.tellWaiting = [this](qint64 entry) { m_window->entries().tellWaiting(entry); };
     m_desk.openDraft = [this](const QString &key) { m_window->drafts().open(key); };
     m_desk.showOutbox = [this](qint64 entry) { m_window->showOutbox(entry); };
+    m_desk.recordAfter = [this](const Resource &resource, qint64 id) {
+        return m_window->recordAfter(resource, id);
+    };
     m_desk.showBatch = [this](const QString &batch) { m_window->bulkChanges().showBatch(batch); };
     m_desk.askSaveFile = [](QWidget *parent, const QString &name,
                             const std::function<void(const QString &)> &done) {

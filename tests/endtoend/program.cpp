@@ -1,6 +1,7 @@
 #include "program.h"
 
 #include "hands.h"
+#include "ui/settings/keys.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractItemModel>
@@ -30,6 +31,7 @@ Program::Program(sandbox::Options options) : m_server(std::move(options)) {}
 
 bool Program::compose(const CommandLine &line)
 {
+    Settings(m_folder.filePath(u"settings.ini"_s)).set(keys::HoldSeconds, m_holdSeconds);
     m_composition = std::make_unique<Composition>(*qobject_cast<QApplication *>(QCoreApplication::instance()),
                                                   line, m_folder.path());
     return m_composition->start();

@@ -27,6 +27,8 @@ public:
     /// As start(), but the program has to ask who signs in.
     [[nodiscard]] bool startUnknown();
     void quit() { m_composition.reset(); }
+    /// For the next start: how long a reply waits before it leaves. Not at all, unless a test is about that.
+    void holdReplies(int seconds) { m_holdSeconds = seconds; }
 
     [[nodiscard]] sandbox::SandboxServer &server() { return m_server; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
@@ -45,6 +47,7 @@ private:
     QTemporaryDir m_folder;
     sandbox::SandboxServer m_server;
     std::unique_ptr<Composition> m_composition;
+    int m_holdSeconds = 0;
 };
 
 /// Both generations of the service, as a column of test data.

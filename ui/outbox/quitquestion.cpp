@@ -77,6 +77,12 @@ void QuitQuestion::sendFirst()
     m_progress->show();
     m_quit->setText(tr("&Quit Now"));
     m_desk.pusher.setPaused({}, false);
+    // Who sends now has no second thoughts: nothing is held any longer.
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const OutboxEntry &entry : m_desk.outbox.entries()) {
+        if (entry.state == OutboxEntry::State::Waiting && entry.tries == 0 && entry.notBefore > now)
+            m_desk.pusher.retry(entry.id);
+    }
     m_desk.pusher.networkIsBack();
     follow();
 }

@@ -6,6 +6,7 @@ list(APPEND UI_SOURCES
     outbox/entrywatch.h outbox/entrywatch.cpp
     outbox/entrywindows.h outbox/entrywindows.cpp
     outbox/fieldchoice.h outbox/fieldchoice.cpp
+    outbox/holdbar.h outbox/holdbar.cpp
     outbox/gonedialog.h outbox/gonedialog.cpp
     outbox/newsdialog.h outbox/newsdialog.cpp
     outbox/outboxdelegate.h outbox/outboxdelegate.cpp

@@ -48,5 +48,9 @@ inline const Setting<bool> Markdown{"writing/markdown", true};
 inline const Setting<QString> SpellLanguages{"writing/languages", {}};
 /// Small HTML below each reply to customers.
 inline const Setting<QString> Signature{"writing/signature", {}};
+/// So long a reply waits before it leaves, for second thoughts; 0: not at all.
+inline const Setting<int> HoldSeconds{"writing/holdseconds", 10};
+/// What is done along with a reply: SendPlan::toText().
+inline const Setting<QString> SendAnd{"writing/sendand", {}};
 
 } // namespace ticketeer::keys

@@ -5,9 +5,11 @@
 #include "writing/writing.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,7 @@ namespace ticketeer {
 WritingPage::WritingPage(Writing &writing, QWidget *parent)
     : SettingsPage(parent), m_writing(writing),
       m_markdown(new QCheckBox(tr("&Markdown while typing (- list, > quote, `code`, **bold**)"), this)),
-      m_languages(new QListWidget(this)), m_signature(new Composer(nullptr, this))
+      m_languages(new QListWidget(this)), m_hold(new QSpinBox(this)), m_signature(new Composer(nullptr, this))
 {
     m_markdown->setObjectName(u"markdownBox"_s);
     m_markdown->setAccessibleName(tr("Markdown while typing"));
@@ -27,6 +29,18 @@ WritingPage::WritingPage(Writing &writing, QWidget *parent)
     m_languages->setMaximumHeight(fontMetrics().lineSpacing() * 6);
     auto *languages = new QLabel(tr("&Spell check in these languages at once:"), this);
     languages->setBuddy(m_languages);
+    m_hold->setObjectName(u"holdSeconds"_s);
+    m_hold->setAccessibleName(tr("Seconds in which a reply can be taken back"));
+    m_hold->setRange(0, 60);
+    m_hold->setSuffix(tr(" s"));
+    m_hold->setSpecialValueText(tr("Send at once"));
+    m_hold->setValue(writing.settings().get(keys::HoldSeconds));
+    auto *hold = new QLabel(tr("&Time to take a reply back before it leaves:"), this);
+    hold->setBuddy(m_hold);
+    auto *holding = new QHBoxLayout;
+    holding->addWidget(hold);
+    holding->addWidget(m_hold);
+    holding->addStretch();
     m_signature->setHtml(writing.signature());
     m_signature->setVisibleLines(4, 8);
     m_signature->setPlaceholder(tr("Stands below each reply to a customer"));
@@ -39,6 +53,7 @@ WritingPage::WritingPage(Writing &writing, QWidget *parent)
     column->addWidget(m_markdown);
     column->addWidget(languages);
     column->addWidget(m_languages);
+    column->addLayout(holding);
     column->addWidget(signature);
     column->addWidget(m_signature);
     column->addStretch();
@@ -68,6 +83,7 @@ void WritingPage::save()
 {
     Settings &settings = m_writing.settings();
     settings.set(keys::Markdown, m_markdown->isChecked());
+    settings.set(keys::HoldSeconds, m_hold->value());
     settings.set(keys::Signature, m_signature->isBlank() ? QString() : m_signature->html());
     QStringList chosen;
     for (int row = 0; row < m_languages->count(); ++row) {

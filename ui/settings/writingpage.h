@@ -4,13 +4,15 @@
 
 class QCheckBox;
 class QListWidget;
+class QSpinBox;
 
 namespace ticketeer {
 
 class Composer;
 class Writing;
 
-/// How writing works: Markdown, the languages of the spell check, the signature.
+/// How writing works: Markdown, the languages of the spell check, how long a reply is held, the
+/// signature.
 class WritingPage : public SettingsPage
 {
     Q_OBJECT
@@ -23,6 +25,7 @@ private:
     Writing &m_writing;
     QCheckBox *m_markdown;
     QListWidget *m_languages;
+    QSpinBox *m_hold;
     Composer *m_signature;
 };
 

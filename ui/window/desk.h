@@ -55,6 +55,8 @@ struct Desk
     std::function<void(const QString &key)> openDraft = {};
     /// The window of a bulk change, by its batch; not set: there is none.
     std::function<void(const QString &batch)> showBatch = {};
+    /// The record below this one in its list as it is shown now; 0: none. Not set: there are no lists.
+    std::function<qint64(const Resource &resource, qint64 id)> recordAfter = {};
     /// Canned replies, spell check and signature; null where nobody writes.
     Writing *writing = nullptr;
 };

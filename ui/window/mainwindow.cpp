@@ -12,6 +12,7 @@
 #include "liststack.h"
 #include "messagebar.h"
 #include "outbox/entrywindows.h"
+#include "outbox/holdbar.h"
 #include "outbox/outboxpanel.h"
 #include "outbox/outboxstatus.h"
 #include "outbox/quitquestion.h"
@@ -56,9 +57,9 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
       m_lists(new ListStack(
           desk, [this](ListPage &page) { welcome(page); }, this)),
       m_tabs(new PageTabs(desk, m_lists, this)), m_inspector(new RequestInspector(desk.log, this)),
-      m_outbox(new OutboxPanel(desk, this)), m_entries(new EntryWindows(desk, *m_messages, this)),
-      m_drafts(new DraftWindows(desk, this)), m_bulk(new BulkWindows(desk, *m_messages, this)),
-      m_undo(new UndoActions(desk, *m_messages, this)),
+      m_outbox(new OutboxPanel(desk, this)), m_hold(new HoldBar(desk, this)),
+      m_entries(new EntryWindows(desk, *m_messages, this)), m_drafts(new DraftWindows(desk, this)),
+      m_bulk(new BulkWindows(desk, *m_messages, this)), m_undo(new UndoActions(desk, *m_messages, this)),
       m_commands(new TicketCommands(
           desk, *m_bulk, *m_messages, [this] { return currentTickets(); }, this))
 {
@@ -73,6 +74,8 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     connect(m_entries, &EntryWindows::panelRequested, this, &MainWindow::showOutbox);
     connect(m_entries, &EntryWindows::replyRequested, this, &MainWindow::openForReply);
     connect(m_drafts, &DraftWindows::replyRequested, this, &MainWindow::openForDraft);
+    connect(m_hold, &HoldBar::changed, this,
+            [this] { m_undo->setHeld(m_hold->words(), [this] { m_hold->undo(); }); });
     buildMenus();
     connect(m_places, &PlacesPanel::chosen, this, &MainWindow::showPlace);
     connect(m_tabs, &PageTabs::currentChanged, this, &MainWindow::updateActions);
@@ -101,6 +104,7 @@ void MainWindow::buildCentre()
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_tabs, 1);
+    column->addWidget(m_hold);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
@@ -306,6 +310,17 @@ void MainWindow::findTicket(qint64 number, bool orId)
 void MainWindow::showOutbox(qint64 entry)
 {
     m_outbox->showEntry(entry);
+}
+
+qint64 MainWindow::recordAfter(const Resource &kind, qint64 id) const
+{
+    for (int index = 0; index < m_lists->count(); ++index) {
+        const RecordTableModel &model = qobject_cast<ListPage *>(m_lists->widget(index))->model();
+        const int row = &model.resource() == &kind ? model.rowOf(id) : -1;
+        if (row >= 0 && row + 1 < model.rowCount())
+            return model.idAt(row + 1);
+    }
+    return 0;
 }
 
 void MainWindow::openForReply(qint64 ticketId, qint64 entry)

@@ -14,6 +14,7 @@ class BudgetStatus;
 class BulkWindows;
 class DraftWindows;
 class EntryWindows;
+class HoldBar;
 class ListPage;
 class ListStack;
 class MessageBar;
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] DraftWindows &drafts() const { return *m_drafts; }
     /// The outbox with this entry in front; 0: any.
     void showOutbox(qint64 entry);
+    /// The record that stands below this one in its list, as it is shown now; 0: none.
+    [[nodiscard]] qint64 recordAfter(const Resource &resource, qint64 id) const;
     /// The windows of bulk changes.
     [[nodiscard]] BulkWindows &bulkChanges() const { return *m_bulk; }
 
@@ -132,6 +135,7 @@ private:
     BudgetStatus *m_requests = nullptr;
     RequestInspector *m_inspector;
     OutboxPanel *m_outbox;
+    HoldBar *m_hold;
     EntryWindows *m_entries;
     DraftWindows *m_drafts;
     BulkWindows *m_bulk;

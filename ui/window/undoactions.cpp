@@ -46,10 +46,11 @@ void UndoActions::update()
 {
     const std::optional<UndoStep> back = m_list.undo();
     const QString cannot = back ? QString() : m_list.cannotUndo();
-    m_undo->setEnabled(back.has_value());
-    m_undo->setText(back               ? tr("&Undo %1").arg(inMenu(back->words))
-                    : cannot.isEmpty() ? tr("&Undo")
-                                       : tr("Cannot &Undo %1").arg(inMenu(cannot)));
+    m_undo->setEnabled(back.has_value() || !m_heldWords.isEmpty());
+    m_undo->setText(!m_heldWords.isEmpty() ? tr("&Undo %1").arg(inMenu(m_heldWords))
+                    : back                 ? tr("&Undo %1").arg(inMenu(back->words))
+                    : cannot.isEmpty()     ? tr("&Undo")
+                                           : tr("Cannot &Undo %1").arg(inMenu(cannot)));
     const qint64 fresh = std::exchange(m_justSaved, 0);
     if (back && fresh && back->batch.isEmpty() && back->id() == fresh)
         Q_EMIT saved(back->entries.first().what);
@@ -58,8 +59,19 @@ void UndoActions::update()
     m_redo->setText(again ? tr("&Redo %1").arg(inMenu(again->words)) : tr("&Redo"));
 }
 
+void UndoActions::setHeld(const QString &words, std::function<void()> takeBack)
+{
+    m_heldWords = words;
+    m_takeBack = std::move(takeBack);
+    update();
+}
+
 void UndoActions::start(bool again)
 {
+    if (!again && !m_heldWords.isEmpty()) {
+        m_takeBack();
+        return;
+    }
     const std::optional<UndoStep> step = again ? m_list.redo() : m_list.undo();
     if (!step)
         return;

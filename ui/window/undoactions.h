@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QAction;
 class QWidget;
 
@@ -27,6 +29,10 @@ public:
     [[nodiscard]] QAction *undo() const { return m_undo; }
     [[nodiscard]] QAction *redo() const { return m_redo; }
 
+    /// Something that has not left yet comes first: undo() takes that back. words: empty when there is
+    /// nothing.
+    void setHeld(const QString &words, std::function<void()> takeBack);
+
 Q_SIGNALS:
     /// A single change is on the server, and undo() would take it back.
     void saved(const QString &what);
@@ -44,6 +50,8 @@ private:
     UndoList m_list;
     QAction *m_undo;
     QAction *m_redo;
+    QString m_heldWords;
+    std::function<void()> m_takeBack;
     qint64 m_justSaved = 0; ///< entry; not told yet
 };
 

@@ -149,6 +149,11 @@ bool RichEdit::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
+        // Nothing of this text to take back: the window may have something.
+        if (key->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) {
+            event->ignore();
+            return false;
+        }
         const QKeySequence pressed(key->keyCombination());
         const bool ours = std::any_of(m_commands.cbegin(), m_commands.cend(),
                                       [&](const Command &command) { return command.keys == pressed; });
