@@ -8,10 +8,10 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace ticketeer;
 using namespace ticketeer::test;
@@ -71,7 +71,7 @@ class AttachmentsGuiTest : public QObject
     [[nodiscard]] static bool writeWithFile(Program &program, QWidget *page, const QString &path)
     {
         QWidget *box = seenWidget(page, u"replyBox"_s);
-        return box && type(seen<QPlainTextEdit>(box, u"replyText"_s), u"See the file"_s) &&
+        return box && type(seen<QTextEdit>(box, u"replyText"_s), u"See the file"_s) &&
                press(seen<QAbstractButton>(box, u"attachButton"_s)) && answerFileDialog(program, path);
     }
 
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QWidget *box = seenWidget(page, u"replyBox"_s);
         QVERIFY(messageIn(program.window()).contains(u"photo.png"));
         // The text is on the server already; its file says beside it what became of it.
-        QCOMPARE(seen<QPlainTextEdit>(box, u"replyText"_s)->toPlainText(), QString());
+        QCOMPARE(seen<QTextEdit>(box, u"replyText"_s)->toPlainText(), QString());
         QWidget *row = seenWidget(page, u"unsentAttachment"_s);
         QVERIFY(row);
         QTRY_VERIFY_WITH_TIMEOUT(seen<QLabel>(page, u"unsentState"_s)->text().contains(u"refused"), Patience);

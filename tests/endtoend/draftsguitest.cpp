@@ -12,10 +12,10 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace ticketeer;
 using namespace ticketeer::test;
@@ -48,11 +48,11 @@ class DraftsGuiTest : public QObject
     }
     [[nodiscard]] static bool typeAnswer(QWidget *page, const QString &text)
     {
-        return type(seen<QPlainTextEdit>(page, u"replyText"_s), text);
+        return type(seen<QTextEdit>(page, u"replyText"_s), text);
     }
     [[nodiscard]] static QString answerIn(QWidget *page)
     {
-        const auto *text = seen<QPlainTextEdit>(page, u"replyText"_s);
+        const auto *text = seen<QTextEdit>(page, u"replyText"_s);
         return text ? text->toPlainText() : QString();
     }
     static QAction *action(const Program &program, const QString &name)
@@ -132,7 +132,7 @@ private Q_SLOTS:
         page = seenWidget(program.window(), u"ticketPage"_s);
         QVERIFY(page);
         QTRY_COMPARE(answerIn(page), u"Where was I"_s);
-        QTRY_COMPARE(program.window()->focusWidget(), seen<QPlainTextEdit>(page, u"replyText"_s));
+        QTRY_COMPARE(program.window()->focusWidget(), seen<QTextEdit>(page, u"replyText"_s));
         // Its menu says how many there are.
         QAction *entry = action(program, u"showDrafts"_s);
         QVERIFY(entry);

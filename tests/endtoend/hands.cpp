@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTableView>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,20 @@ bool wait(Condition condition, int patience)
 QString plain(QString text)
 {
     return text.remove(u'&');
+}
+
+/// Plain and rich texts have no class in common that knows of selections.
+template <typename Text>
+bool typeInto(Text *edit, const QString &text)
+{
+    if (!edit || !edit->isEnabled())
+        return false;
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    for (const QChar letter : text)
+        QTest::sendKeyEvent(QTest::Click, edit, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    return edit->toPlainText() == text;
 }
 
 } // namespace
@@ -113,14 +128,12 @@ bool type(QLineEdit *edit, const QString &text)
 
 bool type(QPlainTextEdit *edit, const QString &text)
 {
-    if (!edit || !edit->isEnabled())
-        return false;
-    edit->setFocus();
-    edit->selectAll();
-    QTest::keyClick(edit, Qt::Key_Delete);
-    for (const QChar letter : text)
-        QTest::sendKeyEvent(QTest::Click, edit, Qt::Key_unknown, QString(letter), Qt::NoModifier);
-    return edit->toPlainText() == text;
+    return typeInto(edit, text);
+}
+
+bool type(QTextEdit *edit, const QString &text)
+{
+    return typeInto(edit, text);
 }
 
 bool choose(QComboBox *box, const QString &text)

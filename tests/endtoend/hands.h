@@ -9,6 +9,7 @@ class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QTableView;
+class QTextEdit;
 
 namespace ticketeer::test {
 
@@ -36,6 +37,7 @@ QAbstractButton *buttonWithText(QWidget *within, const QString &text, int patien
 /// Replaces the text by typing.
 [[nodiscard]] bool type(QLineEdit *edit, const QString &text);
 [[nodiscard]] bool type(QPlainTextEdit *edit, const QString &text);
+[[nodiscard]] bool type(QTextEdit *edit, const QString &text);
 /// Types into an editable box, or goes to the entry with the arrow keys.
 [[nodiscard]] bool choose(QComboBox *box, const QString &text);
 [[nodiscard]] bool choose(QComboBox *box, int row);

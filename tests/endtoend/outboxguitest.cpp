@@ -8,11 +8,11 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPointer>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace ticketeer;
 using namespace ticketeer::test;
@@ -70,7 +70,7 @@ class OutboxGuiTest : public QObject
     {
         QWidget *box = seenWidget(page, u"replyBox"_s);
         return box && QTest::qWaitFor([box] { return box->isEnabled(); }, Patience) &&
-               type(seen<QPlainTextEdit>(box, u"replyText"_s), text) &&
+               type(seen<QTextEdit>(box, u"replyText"_s), text) &&
                press(seen<QAbstractButton>(box, u"sendButton"_s));
     }
     static QString status(const Program &program)
@@ -210,7 +210,7 @@ private Q_SLOTS:
         QVERIFY(seenWidget(page, u"actionCard"_s));
         program.server().stop();
         QVERIFY(writeNote(page, u"Called back at noon"_s));
-        auto *text = seen<QPlainTextEdit>(page, u"replyText"_s);
+        auto *text = seen<QTextEdit>(page, u"replyText"_s);
         QCOMPARE(text->toPlainText(), QString());
         QTRY_VERIFY2_WITH_TIMEOUT(stripText(page).startsWith(u"Not sent yet. Waiting: "),
                                   qPrintable(stripText(page)), Patience);
@@ -237,7 +237,7 @@ private Q_SLOTS:
         QVERIFY(writeNote(page, u"To be mended"_s));
         QTRY_VERIFY_WITH_TIMEOUT(stripText(page).contains(u"Waiting: "), Patience);
         QVERIFY(press(seen<QAbstractButton>(page, u"unsentEdit"_s)));
-        auto *text = seen<QPlainTextEdit>(page, u"replyText"_s);
+        auto *text = seen<QTextEdit>(page, u"replyText"_s);
         QTRY_COMPARE(text->toPlainText(), u"To be mended"_s);
         QVERIFY(program.server().start());
         // Everything else that waits is tried now.
@@ -394,7 +394,7 @@ private Q_SLOTS:
         QVERIFY(program.server().execute(
             u"INSERT INTO Actions (TicketID, Description, IsVisibleOnPortal, CreatorID, DateCreated) SELECT "
             "TicketID, '<p>I have <b>done</b> it already</p>', 0, (SELECT MIN(UserID) FROM Users), "
-            "DateCreated FROM Actions WHERE TicketID = %1 LIMIT 1"_s.arg(id)));
+            "DateCreated FROM Actions WHERE TicketID = %1 ORDER BY DateCreated DESC LIMIT 1"_s.arg(id)));
         program.server().clearExchanges();
         QVERIFY(writeNote(page, u"I will do it"_s));
         QWidget *news = nullptr;

@@ -14,6 +14,7 @@
 #include <QTableView>
 #include <QTcpServer>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace ticketeer;
 using namespace ticketeer::test;
@@ -287,7 +288,7 @@ private Q_SLOTS:
         QVERIFY(box);
         QTRY_VERIFY(box->isEnabled());
         QVERIFY(seenWidget(page, u"actionCard"_s));
-        QVERIFY(type(seen<QPlainTextEdit>(box, u"replyText"_s), u"Don't <tell> them & wait"_s));
+        QVERIFY(type(seen<QTextEdit>(box, u"replyText"_s), u"Don't <tell> them & wait"_s));
         program.server().clearExchanges();
         QVERIFY(press(seen<QAbstractButton>(box, u"sendButton"_s)));
         const auto post = program.request("POST", u"tickets/%1/actions"_s.arg(id));
@@ -295,7 +296,7 @@ private Q_SLOTS:
         QVERIFY(post.body.contains("<IsVisibleOnPortal>False</IsVisibleOnPortal>"));
         // HTML, escaped once for the wire.
         QVERIFY2(post.body.contains("&amp;lt;tell&amp;gt;"), post.body.constData());
-        QTRY_COMPARE(seen<QPlainTextEdit>(box, u"replyText"_s)->toPlainText(), QString());
+        QTRY_COMPARE(seen<QTextEdit>(box, u"replyText"_s)->toPlainText(), QString());
     }
 
     void imagesOfAMailAreFetchedOnlyWhenAskedFor()

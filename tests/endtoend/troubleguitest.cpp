@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace ticketeer;
 using namespace ticketeer::test;
@@ -272,7 +273,7 @@ private Q_SLOTS:
         QWidget *box = seenWidget(page, u"replyBox"_s);
         QVERIFY(box);
         QTRY_VERIFY(box->isEnabled());
-        auto *text = seen<QPlainTextEdit>(box, u"replyText"_s);
+        auto *text = seen<QTextEdit>(box, u"replyText"_s);
         QVERIFY(type(text, u"A long answer"_s));
         program.server().setFaults({u"status=403:POST"_s});
         QVERIFY(press(seen<QAbstractButton>(box, u"sendButton"_s)));

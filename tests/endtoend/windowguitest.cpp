@@ -15,10 +15,10 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTextEdit>
 #include <QTranslator>
 #include <QTreeWidget>
 
@@ -275,7 +275,7 @@ private Q_SLOTS:
         QTest::keyClick(tickets, Qt::Key_Return);
         QWidget *page = seenWidget(program.window(), u"ticketPage"_s);
         QVERIFY(page);
-        auto *text = seen<QPlainTextEdit>(page, u"replyText"_s);
+        auto *text = seen<QTextEdit>(page, u"replyText"_s);
         QVERIFY(text);
         QVERIFY(type(text, u"Do not lose me"_s));
         QTest::keyClick(program.window(), Qt::Key_W, Qt::ControlModifier);
@@ -284,7 +284,7 @@ private Q_SLOTS:
         QTest::keyClick(tickets, Qt::Key_Return);
         page = seenWidget(program.window(), u"ticketPage"_s);
         QVERIFY(page);
-        QCOMPARE(seen<QPlainTextEdit>(page, u"replyText"_s)->toPlainText(), u"Do not lose me"_s);
+        QCOMPARE(seen<QTextEdit>(page, u"replyText"_s)->toPlainText(), u"Do not lose me"_s);
     }
 };
 

@@ -19,11 +19,13 @@ namespace ticketeer {
 namespace {
 
 // Names in files: they stay what they are.
-constexpr QLatin1StringView TextKey{"text"};
+constexpr QLatin1StringView HtmlKey{"html"};
+constexpr QLatin1StringView TextKey{"text"}; // of a draft that was kept when answers were plain text
 constexpr QLatin1StringView PlaceKey{"place"};
 constexpr QLatin1StringView FilesKey{"files"};
 constexpr QLatin1StringView TypeKey{"type"};
 constexpr QLatin1StringView MinutesKey{"minutes"};
+constexpr QLatin1StringView TimeKey{"time"};
 constexpr QLatin1StringView PublicKey{"public"};
 constexpr QLatin1StringView SeenKey{"seen"};
 
@@ -38,13 +40,15 @@ ReplyContent contentOf(const Draft &draft)
     const QCborMap &view = draft.view;
     ReplyContent content;
     // One that came from the outbox was typed elsewhere: its text is what would have been sent.
-    content.text =
-        view.contains(TextKey) ? view.value(TextKey).toString() : plainFromHtml(action.text(u"Description"));
+    content.html = view.contains(HtmlKey)   ? view.value(HtmlKey).toString()
+                   : view.contains(TextKey) ? htmlFromPlain(view.value(TextKey).toString())
+                                            : action.text(u"Description");
     content.place = view.value(PlaceKey).toMap();
     for (const QCborValue &file : view.value(FilesKey).toArray())
         content.files.append(file.toString());
     content.type = view.value(TypeKey).toInteger(action.integer(u"ActionTypeID"));
     content.minutes = static_cast<int>(view.value(MinutesKey).toInteger(action.integer(u"TimeSpent")));
+    content.time = view.value(TimeKey).toMap();
     content.isPublic = view.value(PublicKey).toBool(action.flag(u"IsVisibleOnPortal"));
     content.entry = draft.entry();
     return content;
@@ -85,7 +89,7 @@ void ReplyDraft::start()
 
 QCborMap ReplyDraft::view(const ReplyContent &content)
 {
-    QCborMap view{{TextKey, content.text}, {PublicKey, content.isPublic}};
+    QCborMap view{{HtmlKey, content.html}, {PublicKey, content.isPublic}};
     if (!content.place.isEmpty())
         view.insert(PlaceKey, content.place);
     if (!content.files.isEmpty())
@@ -94,6 +98,8 @@ QCborMap ReplyDraft::view(const ReplyContent &content)
         view.insert(TypeKey, content.type);
     if (content.minutes != 0)
         view.insert(MinutesKey, content.minutes);
+    if (!content.time.isEmpty())
+        view.insert(TimeKey, content.time);
     if (content.entry != 0)
         view.insert(EntryInView, content.entry);
     return view;

@@ -12,15 +12,16 @@ struct Desk;
 /// What stands in the box where an answer is written, as far as it is typed or chosen.
 struct ReplyContent
 {
-    QString text;   ///< as typed
-    QCborMap place; ///< textPlace() of it
-    QStringList files;
+    QString html{};   ///< Composer::draftHtml(); empty when nothing was typed
+    QCborMap place{}; ///< textPlace() of it
+    QStringList files{};
     qint64 type = 0; ///< kind of entry; 0: as it comes
     int minutes = 0;
+    QCborMap time{}; ///< TimeTracker::state(); where there is none, the minutes count
     bool isPublic = false;
     qint64 entry = 0; ///< of the outbox, when that is edited here
 
-    [[nodiscard]] bool isEmpty() const { return text.trimmed().isEmpty() && files.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return html.isEmpty() && files.isEmpty(); }
 };
 
 /// The draft of the answer to one ticket: what is typed goes there, what is kept comes back with a line that

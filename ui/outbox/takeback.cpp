@@ -2,7 +2,6 @@
 
 #include "drafts/draftkey.h"
 #include "drafts/replydraft.h"
-#include "editor/plainhtml.h"
 #include "entrytext.h"
 #include "store/drafts.h"
 #include "store/outbox.h"
@@ -20,7 +19,7 @@ QCborMap viewOf(const OutboxEntry &entry, const Outbox &outbox)
         return {};
     const Record action = entry.change.preview();
     ReplyContent content;
-    content.text = plainFromHtml(action.text(u"Description"));
+    content.html = action.text(u"Description");
     content.isPublic = action.flag(u"IsVisibleOnPortal");
     content.type = action.integer(u"ActionTypeID");
     content.minutes = static_cast<int>(action.integer(u"TimeSpent"));

@@ -1,28 +1,31 @@
 #pragma once
 
+#include "models/timetracker.h"
 #include "records/change.h"
+#include "reply/editedentry.h"
 
 #include <QFrame>
-#include <QStringList>
 
+class QBoxLayout;
 class QComboBox;
-class QLabel;
-class QPlainTextEdit;
 class QPushButton;
-class QRadioButton;
-class QSpinBox;
 class QToolButton;
 
 namespace ticketeer {
 
+class Composer;
 class DraftNotice;
-class FlowLayout;
+class MailLine;
 class MessageBar;
+class ReplyAudience;
 class ReplyDraft;
+class ReplyFiles;
+class SendAndButton;
 struct Desk;
 struct Draft;
 struct OutboxEntry;
 struct ReplyContent;
+struct SendSteps;
 
 /// Where an agent writes: an internal note unless they choose to write to the customer. Sending hands text
 /// and files to the outbox and empties the box; the conversation shows what becomes of them. What stands here
@@ -37,61 +40,59 @@ public:
     [[nodiscard]] bool hasText() const;
     void startReply();
     void startNote();
+    /// Puts what somebody wrote where the cursor is.
+    void quote(const QString &html, const QString &author, const QDateTime &when);
     /// Takes the text of an entry of the outbox back for editing; sending replaces it there.
     void edit(const OutboxEntry &entry);
     /// Goes on with this draft; another text that stands here comes first.
     void goOnWith(const Draft &draft);
 
 Q_SIGNALS:
+    /// Send was pressed on something that can go: the list still stands as the agent sees it.
+    void aboutToSend();
     /// The outbox has it.
     void sent();
+    /// It was sent with the wish to go on to the next ticket.
+    void nextRequested();
 
 private:
+    void buildWriting();
     void buildControls();
-    [[nodiscard]] QWidget *buildAudience();
-    void chooseFiles();
-    void showFiles();
+    void buildKeys();
+    void listen();
     void showTypes();
-    void showAudience();
-    void send();
-    void uploadFor(qint64 entry, const QString &what);
+    /// What the buttons say and who may be mailed.
+    void showSending();
+    void followAudience();
+    void send(bool withPlan);
     void empty();
     void stopEditing();
-    /// While it is edited here, it is not sent.
-    void setEdited(qint64 entry);
     void tellEditing();
     void tellOtherText();
+    void tellGone(bool sent);
     /// For the draft.
     void keep();
     void fill(const ReplyContent &content);
     [[nodiscard]] ReplyContent content() const;
-    /// The entry that is edited here is not to be edited any more.
-    void followEdited(qint64 entry);
-    /// The newest action that stands in the conversation.
-    [[nodiscard]] qint64 newestSeen() const;
     [[nodiscard]] Change change() const;
-    [[nodiscard]] QString readers() const;
-    [[nodiscard]] bool isPublic() const;
     qint64 m_ticketId;
     Desk &m_desk;
     MessageBar *m_bar;
     DraftNotice *m_notice;
     ReplyDraft *m_draft;
-    QRadioButton *m_internal;
-    QRadioButton *m_public;
-    QLabel *m_who;
-    QPlainTextEdit *m_text;
+    EditedEntry m_edited;
+    TimeTracker m_time;
+    ReplyAudience *m_audience;
+    Composer *m_composer;
+    ReplyFiles *m_files;
+    MailLine *m_mail;
     QWidget *m_controls;
     QComboBox *m_type;
-    QSpinBox *m_minutes;
     QToolButton *m_attach;
     QPushButton *m_send;
-    QWidget *m_fileRow;
-    FlowLayout *m_fileFlow;
-    QStringList m_files;
+    SendAndButton *m_sendAnd;
     qint64 m_wantedType = 0; ///< chosen before the kinds were known
     bool m_filling = false;
-    qint64 m_edited = 0; ///< the entry of the outbox whose text this is; 0: a new one
 };
 
 } // namespace ticketeer

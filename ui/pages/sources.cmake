@@ -109,8 +109,23 @@ list(APPEND UI_SOURCES
     pages/reading/seenmark.h
     pages/recordpage.cpp
     pages/recordpage.h
+    pages/reply/audience.cpp
+    pages/reply/audience.h
+    pages/reply/editedentry.cpp
+    pages/reply/editedentry.h
+    pages/reply/mailline.cpp
+    pages/reply/mailline.h
+    pages/reply/replyfiles.cpp
+    pages/reply/replyfiles.h
+    pages/reply/replyparcel.cpp
+    pages/reply/replyparcel.h
+    pages/reply/sendandbutton.cpp
+    pages/reply/sendandbutton.h
+    pages/reply/sendplan.cpp
+    pages/reply/sendplan.h
     pages/replybox.cpp
     pages/replybox.h
+    pages/replyboxdraft.cpp
     pages/section.cpp
     pages/section.h
     pages/shownfields.cpp

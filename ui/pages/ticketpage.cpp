@@ -60,6 +60,14 @@ TicketPage::TicketPage(qint64 id, Desk &desk, QWidget *parent)
     column->addWidget(m_head);
     column->addWidget(buildBody(), 1);
     connect(m_reply, &ReplyBox::sent, m_conversation, &Conversation::goToNewest);
+    // With another status it may leave the list at once.
+    connect(m_reply, &ReplyBox::aboutToSend, this, [this] {
+        m_next = this->desk().recordAfter ? this->desk().recordAfter(resource(), this->id()) : 0;
+    });
+    connect(m_reply, &ReplyBox::nextRequested, this, &TicketPage::goToNext);
+    connect(m_conversation, &Conversation::answerRequested, m_reply,
+            [this](bool toCustomer) { toCustomer ? m_reply->startReply() : m_reply->startNote(); });
+    connect(m_conversation, &Conversation::quoteRequested, m_reply, &ReplyBox::quote);
     connect(&desk.pusher, &Pusher::done, this, &TicketPage::followAnswer);
     showTicket();
     reload();
@@ -81,6 +89,8 @@ void TicketPage::buildHead()
 
     QAction *follow = m_head->addMenuAction("user"_L1, tr("&Subscribe me to this ticket"));
     QAction *leave = m_head->addMenuAction("user"_L1, tr("&Unsubscribe me"));
+    follow->setObjectName(u"subscribeMe"_s);
+    leave->setObjectName(u"unsubscribeMe"_s);
     QAction *raw = m_head->addMenuAction({}, tr("Show the &raw XML …"));
     raw->setObjectName(u"showRaw"_s);
     connect(raw, &QAction::triggered, this, &RecordPage::showRaw);
@@ -249,6 +259,16 @@ QList<ShownField> TicketPage::headFields(const Record &ticket) const
                        {}});
     }
     return fields;
+}
+
+void TicketPage::goToNext()
+{
+    if (m_next == 0) {
+        m_head->messages().showMessage(MessageBar::Tone::Info, tr("This was the last ticket of the list."));
+        return;
+    }
+    desk().openPage(resource(), m_next);
+    Q_EMIT closeRequested();
 }
 
 void TicketPage::askDelete()

@@ -45,6 +45,8 @@ private:
     /// An answer to this ticket has arrived at the server.
     void followAnswer(qint64 entry);
     void subscribe(bool on);
+    /// To the ticket that stood below this one when the answer was sent.
+    void goToNext();
     PageHeader *m_head;
     Conversation *m_conversation;
     QTabWidget *m_tabs = nullptr;
@@ -53,6 +55,7 @@ private:
     QToolButton *m_edit = nullptr;
     QList<QAction *> m_actions;
     QPointer<Job> m_job;
+    qint64 m_next = 0; ///< while an answer is sent: the ticket below this one; 0: none
 };
 
 } // namespace ticketeer

@@ -314,13 +314,8 @@ void MainWindow::showOutbox(qint64 entry)
 
 qint64 MainWindow::recordAfter(const Resource &kind, qint64 id) const
 {
-    for (int index = 0; index < m_lists->count(); ++index) {
-        const RecordTableModel &model = qobject_cast<ListPage *>(m_lists->widget(index))->model();
-        const int row = &model.resource() == &kind ? model.rowOf(id) : -1;
-        if (row >= 0 && row + 1 < model.rowCount())
-            return model.idAt(row + 1);
-    }
-    return 0;
+    const ListPage *list = m_lists->page(kind);
+    return list ? list->neighbour(id, 1) : 0;
 }
 
 void MainWindow::openForReply(qint64 ticketId, qint64 entry)

@@ -1,6 +1,7 @@
 #include "shortcutsdialog.h"
 
 #include "pages/reading/readingkeys.h"
+#include "pages/reply/mailline.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -9,6 +10,9 @@
 #include <QMenuBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +59,16 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent) : QDial
             names.append(keys.toString(QKeySequence::NativeText));
         new QTreeWidgetItem(reading, {key.what, names.join(u"; "_s)});
     }
+    QTreeWidgetItem *writing = addSection(tr("While answering"));
+    const std::array answering{
+        std::pair{tr("Send"), QKeySequence(Qt::CTRL | Qt::Key_Return)},
+        std::pair{tr("Send and do what its button says"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)},
+        std::pair{tr("For agents only"), QKeySequence(MailLine::PrivateKey)},
+        std::pair{tr("Canned reply or article"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
+        std::pair{tr("Leave the text"), QKeySequence(Qt::Key_F6)}};
+    for (const auto &[what, keys] : answering)
+        new QTreeWidgetItem(writing, {what, keys.toString(QKeySequence::NativeText)});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &ShortcutsDialog::reject);
     auto *layout = new QVBoxLayout(this);

@@ -237,6 +237,11 @@ void Composer::insertImageFile(const QString &file)
 {
     const QString name = QFileInfo(file).fileName();
     putImage(name);
+    showThumbnail(name, file);
+}
+
+void Composer::showThumbnail(const QString &name, const QString &file)
+{
     const QPointer<Composer> self(this);
     QThreadPool::globalInstance()->start([self, file, name] {
         QFile picture(file);
@@ -361,6 +366,12 @@ void Composer::setVisibleLines(int fewest, int most)
     fitHeight();
 }
 
+void Composer::setCompact()
+{
+    m_compact = true;
+    fitHeight();
+}
+
 void Composer::fitHeight()
 {
     const int line = m_edit->fontMetrics().lineSpacing();
@@ -369,6 +380,8 @@ void Composer::fitHeight()
     const int height = std::clamp(wanted, line * m_fewestLines + frame + 12, line * m_mostLines + frame + 12);
     if (height != m_edit->minimumHeight())
         m_edit->setMinimumHeight(height);
+    if (m_compact)
+        m_edit->setMaximumHeight(height);
 }
 
 void Composer::askLink()

@@ -52,6 +52,8 @@ public:
     void insertHtml(const QString &html);
     /// Placeholders are filled in by what setValues() says.
     void insertReply(const QString &html);
+    /// What a picture of the text looks like, read from its file; until then its name stands for it.
+    void showThumbnail(const QString &name, const QString &file);
     /// Below a line "Mara Lind wrote on 3/4/26 10:02:".
     void insertQuote(const QString &html, const QString &author, const QDateTime &time);
     void insertImage(const QImage &image);
@@ -71,6 +73,8 @@ public:
     void setPlaceholder(const QString &text);
     void setReadOnly(bool readOnly);
     void setVisibleLines(int fewest, int most);
+    /// As tall as its text needs and no taller, whatever room there is.
+    void setCompact();
     [[nodiscard]] RichEdit *edit() const { return m_edit; }
     [[nodiscard]] FormatBar *formatBar() const { return m_bar; }
 
@@ -105,6 +109,7 @@ private:
     int m_attachments = 0;
     int m_fewestLines = 3;
     int m_mostLines = 12;
+    bool m_compact = false;
     bool m_filling = false;
 };
 

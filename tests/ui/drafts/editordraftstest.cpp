@@ -20,6 +20,7 @@
 #include <QTableView>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QTextEdit>
 #include <QToolButton>
 
 using namespace ticketeer;
@@ -99,7 +100,7 @@ struct Box
         box->show();
         (void)QTest::qWaitForWindowActive(box.get());
     }
-    [[nodiscard]] QPlainTextEdit *text() const { return in<QPlainTextEdit>(*box, u"replyText"_s); }
+    [[nodiscard]] QTextEdit *text() const { return in<QTextEdit>(*box, u"replyText"_s); }
     [[nodiscard]] QString notice() const
     {
         const auto *said = in<QLabel>(*box, u"draftText"_s);

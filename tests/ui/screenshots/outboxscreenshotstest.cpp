@@ -12,10 +12,10 @@
 #include <QLabel>
 #include <QLibraryInfo>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTextEdit>
 #include <QTranslator>
 
 using namespace ticketeer;
@@ -75,7 +75,7 @@ class OutboxScreenshotsTest : public QObject
             return false;
         if (toCustomer && !press(seen<QAbstractButton>(box, u"publicChoice"_s)))
             return false;
-        return type(seen<QPlainTextEdit>(box, u"replyText"_s), text) &&
+        return type(seen<QTextEdit>(box, u"replyText"_s), text) &&
                press(seen<QAbstractButton>(box, u"sendButton"_s));
     }
 
