@@ -103,6 +103,8 @@ QString MailPreview::sendText() const
 {
     if (!m_occasion.isPublic)
         return tr("Add for Agents Only");
+    if (!m_occasion.ticketVisible)
+        return tr("Send (Hidden from Customers)");
     if (m_readers.size() == 1)
         return tr("Send to %1").arg(m_readers.constFirst());
     if (m_readers.size() > 1)

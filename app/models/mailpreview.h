@@ -54,7 +54,7 @@ public:
     [[nodiscard]] QString names() const { return m_contacts.join(QStringLiteral(", ")); }
     /// "Only agents can read it.", "Mara Lind and 2 others can read it."
     [[nodiscard]] QString readers() const;
-    /// The button: "Send to Mara Lind", "Send to 3 contacts", "Add for agents only".
+    /// The button: "Send to Mara Lind", "Send to 3 contacts", "Add for agents only", or that nobody sees it.
     [[nodiscard]] QString sendText() const;
     /// Mail may go out; one key makes the entry private.
     [[nodiscard]] bool mayMail() const { return m_answer != Answer::Nobody; }

@@ -7,7 +7,10 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
+#include <QImage>
 #include <QLabel>
 #include <QMenu>
 #include <QSpinBox>
@@ -264,6 +267,69 @@ private Q_SLOTS:
         QVERIFY(press(seen<QAbstractButton>(program.window(), u"holdSend"_s)));
         QVERIFY(program.request("POST", u"tickets/"_s).body.contains("Too early"));
         QCOMPARE(program.count("POST"), 1);
+    }
+
+    void anAnswerThatWaitsIsEditedWithItsFormatting()
+    {
+        Program program(Profile::Y2018, 6);
+        program.holdReplies(60);
+        QVERIFY(program.start());
+        QWidget *page = openTicket(program, idIn(program, 0));
+        QVERIFY(page);
+        QTextEdit *text = textOf(page);
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_I, Qt::ControlModifier);
+        typeOn(text, u"Slanted"_s);
+        QTest::keyClick(text, Qt::Key_I, Qt::ControlModifier);
+        program.server().clearExchanges();
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(press(seen<QAbstractButton>(page, u"unsentEdit"_s)));
+        QTRY_COMPARE(text->toPlainText(), u"Slanted"_s);
+        // While it is edited it is not about to leave.
+        QTRY_VERIFY(!program.window()->findChild<QWidget *>(u"holdBar"_s)->isVisible());
+        QTest::keyClick(text, Qt::Key_I, Qt::ControlModifier);
+        typeOn(text, u" and straight"_s);
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(sentText(program.request("POST", u"tickets/"_s).body),
+                 QByteArray("&lt;p&gt;&lt;i&gt;Slanted&lt;/i&gt; and straight&lt;/p&gt;"));
+        QCOMPARE(program.count("POST"), 1);
+    }
+
+    void aPastedPictureGoesAlongUnderItsNameAndStaysAwayWhenItIsDeleted_data()
+    {
+        QTest::addColumn<bool>("deleted");
+        QTest::newRow("sent") << false;
+        QTest::newRow("deleted") << true;
+    }
+    void aPastedPictureGoesAlongUnderItsNameAndStaysAwayWhenItIsDeleted()
+    {
+        QFETCH(bool, deleted);
+        Program program(Profile::Y2018, 6);
+        QVERIFY(program.start());
+        QWidget *page = openTicket(program, idIn(program, 0));
+        QVERIFY(page);
+        QTextEdit *text = textOf(page);
+        text->setFocus();
+        typeOn(text, u"It looks so:"_s);
+        QImage picture(40, 30, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        QGuiApplication::clipboard()->setImage(picture);
+        QTest::keyClick(text, Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(seenWidget(page, u"chip"_s));
+        if (deleted) {
+            QTest::keyClick(text, Qt::Key_Backspace);
+            QTest::keyClick(text, Qt::Key_Backspace);
+        }
+        program.server().clearExchanges();
+        QVERIFY(press(seen<QAbstractButton>(page, u"sendButton"_s)));
+        const QByteArray sent = sentText(program.request("POST", u"tickets/"_s).body);
+        QTRY_COMPARE_WITH_TIMEOUT(program.window()->findChild<QAbstractButton *>(u"outboxStatus"_s)->text(),
+                                  u"All sent"_s, Patience);
+        QCOMPARE(program.count("POST"), deleted ? 1 : 2);
+        QCOMPARE(sent.contains("[picture-1.png]"), !deleted);
+        // The file itself, as a PNG.
+        const QByteArray upload = program.request("POST", u"tickets/"_s).body;
+        QCOMPARE(upload.contains("filename=\"picture-1.png\"") && upload.contains("\x89PNG"), !deleted);
     }
 
     void whatGoesAlongIsTakenBackWithTheAnswer()

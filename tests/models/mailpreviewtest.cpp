@@ -90,7 +90,7 @@ private Q_SLOTS:
         row("status only", {mara, kim}, {lind, hay}, status, Answer::People, Reason::None,
             u"May be mailed: 2 contact(s) at 2 customer(s)."_s, u"Add for Agents Only"_s);
         row("reply on a hidden ticket", {mara}, {lind}, hiddenReply, Answer::Nobody, Reason::TicketHidden,
-            hidden, u"Send to Mara Lind"_s);
+            hidden, u"Send (Hidden from Customers)"_s);
         row("status of a hidden ticket", {mara}, {lind}, hiddenStatus, Answer::Nobody, Reason::TicketHidden,
             hidden, u"Add for Agents Only"_s);
         row("nothing happens", {mara}, {lind}, nothing, Answer::Nobody, Reason::NothingToTell, none,

@@ -93,14 +93,17 @@ void HoldBar::look()
         const std::optional<OutboxEntry> entry = m_desk.outbox.entry(id);
         return !entry || !isHeld(*entry);
     });
-    const qint64 newest = m_held.isEmpty() ? 0 : m_held.constLast();
-    const bool other = std::exchange(m_entry, newest) != newest;
-    if (newest)
-        m_tick.start();
-    else
+    // One that is edited just now does not leave, and has its own way back.
+    const auto newest = std::find_if(m_held.crbegin(), m_held.crend(),
+                                     [this](qint64 id) { return !m_desk.pusher.isHeld(id); });
+    const qint64 shown = newest == m_held.crend() ? 0 : *newest;
+    const bool other = std::exchange(m_entry, shown) != shown;
+    if (m_held.isEmpty())
         m_tick.stop();
+    else if (!m_tick.isActive())
+        m_tick.start();
     showRest();
-    setVisible(newest != 0);
+    setVisible(shown != 0);
     if (other)
         Q_EMIT changed();
 }

@@ -5,6 +5,7 @@
 #include "drafts/textplace.h"
 #include "models/placeholders.h"
 #include "reply/audience.h"
+#include "reply/controlrow.h"
 #include "reply/mailline.h"
 #include "reply/replyfiles.h"
 #include "reply/replyparcel.h"
@@ -22,7 +23,6 @@
 #include "writing/timebox.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QShortcut>
@@ -48,7 +48,7 @@ ReplyBox::ReplyBox(qint64 ticketId, Desk &desk, QWidget *parent)
       m_notice(new DraftNotice(this)), m_draft(new ReplyDraft(ticketId, desk, *m_notice, this)),
       m_edited(desk, this), m_time(&QDateTime::currentDateTimeUtc, this),
       m_audience(new ReplyAudience(ticketId, desk, this)), m_composer(new Composer(desk.writing, this)),
-      m_files(new ReplyFiles(desk, this)), m_mail(new MailLine(this)), m_controls(new QWidget(this)),
+      m_files(new ReplyFiles(desk, this)), m_mail(new MailLine(this)), m_controls(new ControlRow(this)),
       m_type(new QComboBox(m_controls)), m_attach(new QToolButton(m_controls)),
       m_send(new QPushButton(m_controls)), m_sendAnd(new SendAndButton(ticketId, desk, m_controls))
 {
@@ -119,14 +119,10 @@ void ReplyBox::buildControls()
     m_send->setAutoDefault(false);
     connect(m_send, &QPushButton::clicked, this, [this] { send(false); });
     connect(m_sendAnd, &SendAndButton::sendRequested, this, [this] { send(true); });
-    auto *line = new QHBoxLayout(m_controls);
-    line->setContentsMargins({});
-    line->addWidget(m_type);
-    line->addWidget(time);
-    line->addWidget(m_attach);
-    line->addStretch();
-    line->addWidget(m_send);
-    line->addWidget(m_sendAnd);
+    for (QWidget *control : std::initializer_list<QWidget *>{m_type, time, m_attach})
+        m_controls->addLeading(control);
+    for (QWidget *control : std::initializer_list<QWidget *>{m_send, m_sendAnd})
+        m_controls->addTrailing(control);
     QWidget *before = m_audience->lastChoice();
     for (QWidget *next : std::initializer_list<QWidget *>{
              m_composer->edit(), m_type, time->findChild<QSpinBox *>(), m_attach, m_send, m_sendAnd}) {
@@ -236,6 +232,7 @@ void ReplyBox::showSending()
     m_send->setToolTip(plainTip(tr("Ctrl+Enter. %1").arg(answer.readers())));
     m_sendAnd->setAccessibleDescription(answer.readers());
     m_send->setEnabled(ready);
+    m_sendAnd->setReady(ready);
     m_composer->setPlaceholder(toCustomer ? tr("Write to the customer") : tr("Write a note for agents"));
 }
 

@@ -6,7 +6,6 @@
 
 #include <QFrame>
 
-class QBoxLayout;
 class QComboBox;
 class QPushButton;
 class QToolButton;
@@ -14,6 +13,7 @@ class QToolButton;
 namespace ticketeer {
 
 class Composer;
+class ControlRow;
 class DraftNotice;
 class MailLine;
 class MessageBar;
@@ -86,7 +86,7 @@ private:
     Composer *m_composer;
     ReplyFiles *m_files;
     MailLine *m_mail;
-    QWidget *m_controls;
+    ControlRow *m_controls;
     QComboBox *m_type;
     QToolButton *m_attach;
     QPushButton *m_send;

@@ -111,6 +111,8 @@ list(APPEND UI_SOURCES
     pages/recordpage.h
     pages/reply/audience.cpp
     pages/reply/audience.h
+    pages/reply/controlrow.cpp
+    pages/reply/controlrow.h
     pages/reply/editedentry.cpp
     pages/reply/editedentry.h
     pages/reply/mailline.cpp

@@ -24,7 +24,9 @@ namespace ticketeer {
 
 namespace {
 
-constexpr int MostLetters = 46;
+/// What of its words is always shown; the rest where there is room.
+constexpr int FewestLetters = 16;
+constexpr int MostLetters = 70;
 
 QString inMenu(const QString &text)
 {
@@ -78,6 +80,7 @@ SendAndButton::SendAndButton(qint64 ticketId, Desk &desk, QWidget *parent)
     setIcon(ticketeer::icon("send"_L1));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(QToolButton::MenuButtonPopup);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     m_menu->setObjectName(u"sendAndMenu"_s);
     setMenu(m_menu);
@@ -114,18 +117,48 @@ void SendAndButton::follow(int minutes)
     const SendSteps steps = this->steps();
     QStringList words = steps.words;
     if (minutes > 0 && !steps.isEmpty())
-        words.insert(words.size() - (steps.next ? 1 : 0), tr("Add %n Minute(s)", nullptr, minutes));
-    const QString text =
+        words.insert(words.size() - (steps.next ? 1 : 0), tr("Add %Ln Min", "", minutes));
+    m_words =
         words.isEmpty() ? tr("Send and …") : tr("Send and %1").arg(QLocale().createSeparatedList(words));
-    const QString shown = text.size() > MostLetters ? QString(text.left(MostLetters - 1) + u'…') : text;
-    setText(inMenu(shown));
-    setAccessibleName(text);
-    setToolTip(plainTip(tr("%1 (Ctrl+Shift+Enter). The arrow chooses what it does.").arg(text)));
+    setAccessibleName(m_words);
+    setToolTip(plainTip(tr("%1 (Ctrl+Shift+Enter). The arrow chooses what it does.").arg(m_words)));
+    updateGeometry();
+    fitText();
+}
+
+int SendAndButton::around() const
+{
+    return QToolButton::sizeHint().width() - fontMetrics().horizontalAdvance(text().replace(u"&&"_s, u"&"_s));
+}
+
+QSize SendAndButton::sizeHint() const
+{
+    const int most = fontMetrics().averageCharWidth() * MostLetters;
+    const int words = fontMetrics().horizontalAdvance(m_words) + 2;
+    return {around() + std::min(most, words), QToolButton::sizeHint().height()};
+}
+
+QSize SendAndButton::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    const int fewest = around() + fontMetrics().averageCharWidth() * FewestLetters;
+    return {std::min(whole.width(), fewest), whole.height()};
+}
+
+void SendAndButton::resizeEvent(QResizeEvent *event)
+{
+    QToolButton::resizeEvent(event);
+    fitText();
+}
+
+void SendAndButton::fitText()
+{
+    setText(inMenu(fontMetrics().elidedText(m_words, Qt::ElideRight, width() - around())));
 }
 
 void SendAndButton::run()
 {
-    if (steps().isEmpty())
+    if (!m_ready || steps().isEmpty())
         showMenu();
     else
         Q_EMIT sendRequested();

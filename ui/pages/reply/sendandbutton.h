@@ -23,14 +23,26 @@ public:
     [[nodiscard]] SendSteps steps() const;
     /// minutes: time that goes with it; the text says so.
     void follow(int minutes);
-    /// As pressing it: without a plan it asks for one.
+    /// There is something to send.
+    void setReady(bool ready) { m_ready = ready; }
+    /// As pressing it: without a plan, or with nothing to send, it asks what is to be done along with it.
     void run();
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void sendRequested();
     void planChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// As many of its words as there is room for.
+    void fitText();
+    /// The width of everything but the words.
+    [[nodiscard]] int around() const;
     void fillMenu();
     void addStatuses();
     void addAssignees();
@@ -42,7 +54,9 @@ private:
     qint64 m_ticketId;
     Desk &m_desk;
     QMenu *m_menu;
+    QString m_words; ///< all of them
     int m_minutes = 0;
+    bool m_ready = false;
 };
 
 } // namespace ticketeer
