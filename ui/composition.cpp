@@ -96,6 +96,10 @@ Composition::~Composition()
 void Composition::fillDesk()
 {
     m_desk.writing = &m_writing;
+    m_writing.setFetch([this](qint64 ticketId, QObject *owner, const std::function<void(bool)> &done) {
+        m_workspace.loadChildren(resource(resources::Tickets), ticketId, resource(resources::Actions), owner,
+                                 [done](const Outcome<Done> &outcome) { done(outcome.ok()); });
+    });
     m_desk.openPage = [this](const Resource &resource, qint64 id) { m_window->openPage(resource, id); };
     m_desk.decide = [this](qint64 entry) { m_window->entries().decide(entry); };
     m_desk.editEntry = [this](qint64 entry) { m_window->entries().edit(entry); };

@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QImage>
@@ -537,6 +538,32 @@ private Q_SLOTS:
         QVERIFY(seenWidget(program.window(), u"replyPopup"_s));
         QTest::keyClick(text, Qt::Key_Return);
         QTRY_COMPARE(text->toPlainText().trimmed(), u"Ticket "_s + ticket.text(u"TicketNumber"));
+    }
+
+    void anArticleOfTheKnowledgeBaseComesFromTheService()
+    {
+        Program program(Profile::Y2018, 6);
+        QVERIFY(program.start());
+        const qint64 other = idIn(program, 1);
+        program.quit();
+        QVERIFY(program.server().execute(
+            u"UPDATE Tickets SET Name = 'Filling the tray', IsKnowledgeBase = (TicketID = %1)"_s.arg(other)));
+        QVERIFY(
+            program.server().execute(u"UPDATE Actions SET Description = '<div>Lift the <b>lid</b></div>', "
+                                     "IsKnowledgeBase = 1 WHERE TicketID = %1"_s.arg(other)));
+        QVERIFY(QDir(program.folder() + u"/store"_s).removeRecursively());
+        QVERIFY(program.startAgain());
+        QVERIFY(program.tickets());
+        const RecordTableModel *model = modelOf(program.tickets());
+        const qint64 id = model->idAt(0) == other ? model->idAt(1) : model->idAt(0);
+        QWidget *page = openTicket(program, id);
+        QVERIFY(page);
+        QTextEdit *text = textOf(page);
+        text->setFocus();
+        typeOn(text, u";;tray"_s);
+        QVERIFY(seenWidget(program.window(), u"replyPopup"_s));
+        QTest::keyClick(text, Qt::Key_Return);
+        QTRY_COMPARE(text->toPlainText().trimmed(), u"Lift the lid"_s);
     }
 
     void aTextThatSpeaksOfAFileIsNotSentWithoutOneAtOnce()

@@ -86,6 +86,7 @@ Composer::Composer(Writing *writing, QWidget *parent)
     if (writing) {
         m_popup = new ReplyPopup(*m_edit, *writing);
         connect(m_popup, &ReplyPopup::chosen, this, &Composer::insertReply);
+        connect(m_popup, &ReplyPopup::articleWanted, this, &Composer::fetchArticle);
         connect(writing, &Writing::changed, this, &Composer::applySettings);
         m_edit->setSpelling(&writing->spelling());
         applySettings();
@@ -174,6 +175,25 @@ void Composer::insertHtml(const QString &html)
 void Composer::insertReply(const QString &html)
 {
     insertHtml(filledIn(html, m_values ? m_values() : PlaceholderValues()));
+}
+
+void Composer::fetchArticle(qint64 ticketId)
+{
+    // One may go on typing meanwhile: it comes where it was asked for.
+    QTextCursor place = m_edit->textCursor();
+    place.removeSelectedText();
+    place.setKeepPositionOnInsert(true);
+    m_writing->fetch()(ticketId, this, [this, ticketId, place](bool ok) mutable {
+        const QString html = ok && m_writing ? m_writing->articles().text(ticketId) : QString();
+        if (html.isEmpty()) {
+            m_warning->showMessage(MessageBar::Tone::Warning, tr("The article cannot be read now."),
+                                   tr("Its number and title can be put in without it."));
+            return;
+        }
+        place.setKeepPositionOnInsert(false);
+        place.setPosition(place.position()); // its other end has gone on with what was typed
+        richdocument::insert(place, readHtml(filledIn(html, m_values ? m_values() : PlaceholderValues())));
+    });
 }
 
 void Composer::insertQuote(const QString &html, const QString &author, const QDateTime &time)

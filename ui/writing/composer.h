@@ -93,6 +93,7 @@ private:
     void addLanguages(QMenu *menu);
     void askLink();
     void takeFiles(const QStringList &files);
+    void fetchArticle(qint64 ticketId);
     void putImage(const QString &name);
     void fitHeight();
     void applySettings();

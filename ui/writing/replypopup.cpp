@@ -21,6 +21,7 @@ namespace ticketeer {
 namespace {
 
 constexpr int HtmlRole = Qt::UserRole;
+constexpr int ArticleRole = Qt::UserRole + 1; // a ticket's id
 constexpr int MostRows = 9;
 constexpr int MostArticles = 20;
 constexpr int Width = 420;
@@ -94,14 +95,8 @@ void ReplyPopup::offer(const QString &typed)
     for (const CannedReply &reply : fittingReplies(m_writing.replies().all(), typed))
         addRow(Source::Reply, reply.name, reply.trigger.isEmpty() ? QString() : u";;"_s + reply.trigger,
                reply.html);
-    for (const KnowledgeBase::Article &article : m_writing.articles().find(typed, MostArticles)) {
-        const QString shown = tr("%1: %2").arg(article.number).arg(article.title);
-        if (const QString text = m_writing.articles().text(article.ticketId); !text.isEmpty())
-            addRow(Source::ArticleText, shown, tr("Article"), text);
-        addRow(Source::ArticleNumber, shown, tr("Number and title only"),
-               u"<p>"_s + tr("Ticket %1: %2").arg(article.number).arg(article.title).toHtmlEscaped() +
-                   u"</p>"_s);
-    }
+    for (const KnowledgeBase::Article &article : m_writing.articles().find(typed, MostArticles))
+        addArticle(article);
     const bool nothing = m_list->count() == 0;
     if (nothing && (m_byButton || typed.isEmpty())) {
         auto *item = new QListWidgetItem(m_writing.replies().all().isEmpty()
@@ -116,6 +111,19 @@ void ReplyPopup::offer(const QString &typed)
     place();
     show();
     mark(0);
+}
+
+void ReplyPopup::addArticle(const KnowledgeBase::Article &article)
+{
+    const QString shown = tr("%1: %2").arg(article.number).arg(article.title);
+    if (const QString text = m_writing.articles().text(article.ticketId); !text.isEmpty()) {
+        addRow(Source::ArticleText, shown, tr("Article"), text);
+    } else if (m_writing.fetch()) {
+        addRow(Source::ArticleToFetch, shown, tr("Article, asks the service"), {});
+        m_list->item(m_list->count() - 1)->setData(ArticleRole, article.ticketId);
+    }
+    addRow(Source::ArticleNumber, shown, tr("Number and title only"),
+           u"<p>"_s + tr("Ticket %1: %2").arg(article.number).arg(article.title).toHtmlEscaped() + u"</p>"_s);
 }
 
 void ReplyPopup::addRow(Source source, const QString &text, const QString &hint, const QString &html)
@@ -159,12 +167,16 @@ void ReplyPopup::take(const QListWidgetItem *item)
     if (!item || !item->flags().testFlag(Qt::ItemIsEnabled) || typedText(&start).isEmpty())
         return;
     const QString html = item->data(HtmlRole).toString();
+    const qint64 article = item->data(ArticleRole).toLongLong();
     QTextCursor cursor = m_edit.textCursor();
     cursor.setPosition(start, QTextCursor::KeepAnchor);
     m_edit.setTextCursor(cursor);
     hide();
     m_byButton = false;
-    Q_EMIT chosen(html);
+    if (article)
+        Q_EMIT articleWanted(article);
+    else
+        Q_EMIT chosen(html);
 }
 
 void ReplyPopup::dismiss()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/knowledgebase.h"
+
 #include "models/cannedreply.h"
 
 #include <QFrame>
@@ -29,16 +31,20 @@ public:
 Q_SIGNALS:
     /// HTML in place of what was typed, placeholders not filled in yet.
     void chosen(const QString &html);
+    /// Its text is not known here yet; what was typed is selected.
+    void articleWanted(qint64 ticketId);
 
 private:
     enum class Source : quint8 {
         Reply,
         ArticleText,
+        ArticleToFetch,
         ArticleNumber,
     };
     void look();
     void offer(const QString &typed);
     void addRow(Source source, const QString &text, const QString &hint, const QString &html);
+    void addArticle(const KnowledgeBase::Article &article);
     void place();
     void mark(int row);
     void take(const QListWidgetItem *item);

@@ -6,6 +6,9 @@
 
 #include <QObject>
 
+#include <functional>
+#include <utility>
+
 namespace ticketeer {
 
 class Settings;
@@ -24,6 +27,12 @@ public:
     [[nodiscard]] CannedReplies &replies() { return m_replies; }
     [[nodiscard]] KnowledgeBase &articles() { return m_articles; }
     [[nodiscard]] SpellChecker &spelling() { return m_spelling; }
+    /// Brings the conversation of an article that is not known here, and tells whether it could.
+    using FetchArticle =
+        std::function<void(qint64 ticketId, QObject *owner, const std::function<void(bool)> &done)>;
+    /// Until it is set, such an article is offered by number and title only.
+    void setFetch(FetchArticle fetch) { m_fetch = std::move(fetch); }
+    [[nodiscard]] const FetchArticle &fetch() const { return m_fetch; }
     /// Languages of the spell check: as set, else by the system's language. An empty list when it is switched
     /// off.
     [[nodiscard]] QStringList languages() const;
@@ -40,6 +49,7 @@ private:
     CannedReplies m_replies;
     KnowledgeBase m_articles;
     SpellChecker m_spelling;
+    FetchArticle m_fetch;
 };
 
 } // namespace ticketeer

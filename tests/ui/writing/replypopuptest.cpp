@@ -140,6 +140,42 @@ private Q_SLOTS:
         QCOMPARE(desk().html(), u"<p>Lift the <b>lid</b></p>"_s);
     }
 
+    void anArticleThatIsNotKnownYetIsFetchedWhereItWasAskedFor()
+    {
+        putTicket(1042, u"Filling the tray"_s);
+        std::function<void(bool)> answer;
+        desk().writing.setFetch([&](qint64 ticket, QObject *, const std::function<void(bool)> &done) {
+            QCOMPARE(ticket, 1042);
+            answer = done;
+        });
+        desk().type(u"See ;;tray"_s);
+        QCOMPARE(rows().size(), 2);
+        QVERIFY(rows().first().endsWith(u"asks the service"_s));
+        desk().press(Qt::Key_Return);
+        QVERIFY(answer);
+        desk().type(u"Bye"_s);
+        Record action(resource(resources::Actions));
+        action.setValue(u"ActionID", Value::of(qint64(5)));
+        action.setValue(u"SystemActionTypeID", Value::of(qint64(1)));
+        action.setValue(u"Description", Value::of(u"Lift the <b>lid</b>. "_s));
+        desk().store.setChildren(resource(resources::Tickets), 1042, resource(resources::Actions), {action});
+        answer(true);
+        const QString text = desk().composer->plainText();
+        QVERIFY2(text.startsWith(u"See Lift the lid."_s), qPrintable(text));
+        QVERIFY2(text.endsWith(u"Bye"_s), qPrintable(text));
+    }
+
+    void anArticleThatCannotBeFetchedIsSaidAndLeavesTheTextAlone()
+    {
+        putTicket(1042, u"Filling the tray"_s);
+        desk().writing.setFetch(
+            [](qint64, QObject *, const std::function<void(bool)> &done) { done(false); });
+        desk().type(u"See ;;tray"_s);
+        desk().press(Qt::Key_Return);
+        QCOMPARE(desk().composer->plainText().trimmed(), u"See"_s);
+        QVERIFY(desk().composer->findChild<QWidget *>(u"sendWarning"_s)->isVisible());
+    }
+
     void anUnfilledPlaceholderIsMarkedAndNotSentUnasked()
     {
         desk().type(u";;rma"_s);
