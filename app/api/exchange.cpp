@@ -9,8 +9,9 @@ namespace {
 
 /// Words about a failure, not data: more of them than this nobody reads.
 constexpr qint64 MaxErrorBody = 64 * 1024;
-/// Keeps a fast server and a slow disk from filling the memory.
-constexpr qint64 ReadBuffer = 4 * 1024 * 1024;
+/// Keeps a fast server and a slow disk from filling the memory: several times this is held on its way, and a
+/// larger one makes nothing faster.
+constexpr qint64 ReadBuffer = 256 * 1024;
 
 bool isSuccess(int status)
 {
@@ -45,7 +46,11 @@ Exchange::Exchange(QNetworkReply *reply, const ApiRequest &request, QObject *par
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         m_end.tlsErrors = errors; // never ignored
     });
-    connect(m_reply, &QNetworkReply::uploadProgress, this, &Exchange::uploadProgress);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 done, qint64 total) {
+        // Qt ends with 0 of 0, as if nothing had been sent.
+        if (total != 0)
+            Q_EMIT uploadProgress(done, total);
+    });
     connect(m_reply, &QNetworkReply::downloadProgress, this, &Exchange::downloadProgress);
 }
 
