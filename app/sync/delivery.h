@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const OutboxEntry &entry() const { return m_entry; }
     /// It has left, and nothing is known of it yet.
     [[nodiscard]] bool hasLeft() const { return m_left; }
+    /// It is on its way, and destroying it now certainly leaves nothing of it on the server.
+    [[nodiscard]] virtual bool canBeStopped() const { return false; }
 
 Q_SIGNALS:
     /// The entry as it is after this try. `error` when that was not a success; trouble says the same.

@@ -194,7 +194,7 @@ int Pusher::discard(const QList<qint64> &ids)
     QSet<qint64> gone;
     int count = 0;
     for (const OutboxEntry &entry : d->around.outbox.entries()) {
-        if (wanted.contains(entry.id) && entry.state != State::Sending) {
+        if (wanted.contains(entry.id) && (entry.state != State::Sending || d->stopOne(entry.id))) {
             d->haltOne(entry.id);
             gone.insert(entry.id);
             ++count;

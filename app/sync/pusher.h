@@ -72,7 +72,8 @@ public:
     void retry(qint64 id);
     /// A conflict of fields, decided: by element the value to write; what is left out keeps theirs.
     void resolve(qint64 id, const QHash<QString, Value> &choices);
-    /// Takes an entry that is not under way back, with everything that needs it; true when it is gone.
+    /// Takes an entry that is not under way back, with everything that needs it; true when it is gone. A file
+    /// that is on its way is stopped as long as a part of it is still here.
     bool discard(qint64 id);
     /// Many at once, such as the rest of a bulk change; how many are gone.
     int discard(const QList<qint64> &ids);

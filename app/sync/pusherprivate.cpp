@@ -158,4 +158,14 @@ void Pusher::Private::followDraft(const QString &key)
     hold(id);
 }
 
+bool Pusher::Private::stopOne(qint64 id)
+{
+    Delivery *delivery = running.value(id);
+    if (!delivery || !delivery->canBeStopped())
+        return false;
+    running.remove(id);
+    delete delivery;
+    return true;
+}
+
 } // namespace ticketeer

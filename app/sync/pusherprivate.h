@@ -34,6 +34,8 @@ public:
     void hold(qint64 id);
     void followDraft(const QString &key);
     [[nodiscard]] QSet<qint64> heldNow() const;
+    /// What can be stopped on its way; false when it cannot.
+    [[nodiscard]] bool stopOne(qint64 id);
     [[nodiscard]] int pauseMs() const;
 
     /// On the way to the server, for all entries.

@@ -63,6 +63,14 @@ std::optional<OutboxEntry> withServerIds(const OutboxEntry &entry,
     const auto translated = [shownAs, real](qint64 id) { return id == shownAs && real ? real : id; };
     OutboxEntry ready = entry;
     Change &change = ready.change;
+    if (ready.kind == OutboxEntry::Kind::Upload && predecessor &&
+        predecessor->change.resource().is(resources::Tickets)) {
+        // For a ticket that is made by now: which entry it goes to, its delivery finds out.
+        if (change.id() == shownAs)
+            change.setId(0);
+        change.setBaseValue(u"TicketID", Value::of(real));
+        return ready;
+    }
     if (change.parent())
         change.setParent(*change.parent(), translated(change.parentId()));
     if (change.id() != translated(change.id()))

@@ -9,6 +9,13 @@
 
 namespace ticketeer {
 
+namespace {
+
+/// The entry that a ticket begins with (reference C.1).
+constexpr qint64 DescriptionType = 1;
+
+} // namespace
+
 UploadDelivery::UploadDelivery(Surroundings &around, const OutboxEntry &entry, QObject *parent)
     : Delivery(around, entry, parent)
 {
@@ -18,8 +25,44 @@ void UploadDelivery::start()
 {
     if (m_entry.state == OutboxEntry::State::Unknown)
         look();
+    else if (m_entry.change.id() == 0)
+        findAction();
     else
         leave([this] { send(); });
+}
+
+void UploadDelivery::findAction()
+{
+    if (takeFirstAction()) {
+        leave([this] { send(); });
+        return;
+    }
+    m_around.workspace.loadChildren(resource(resources::Tickets), m_entry.change.base().integer(u"TicketID"),
+                                    resource(resources::Actions), this, [this](const Outcome<Done> &outcome) {
+                                        if (!outcome.ok()) {
+                                            fail(outcome.error(), true);
+                                        } else if (takeFirstAction()) {
+                                            leave([this] { send(); });
+                                        } else {
+                                            ApiError missing;
+                                            missing.kind = ApiError::Kind::MissingObject;
+                                            fail(missing, true);
+                                        }
+                                    });
+}
+
+bool UploadDelivery::takeFirstAction()
+{
+    const QList<Record> actions = m_around.store.serverChildren(resource(resources::Tickets),
+                                                                m_entry.change.base().integer(u"TicketID"),
+                                                                resource(resources::Actions));
+    const auto first = std::find_if(actions.cbegin(), actions.cend(), [](const Record &action) {
+        return action.integer(u"SystemActionTypeID") == DescriptionType;
+    });
+    if (first == actions.cend())
+        return false;
+    m_entry.change.setId(first->id());
+    return true;
 }
 
 void UploadDelivery::send()
@@ -32,7 +75,10 @@ void UploadDelivery::send()
                                              else
                                                  fail(outcome.error(), false);
                                          });
-    connect(job, &Job::progress, this, &Delivery::progress);
+    connect(job, &Job::progress, this, [this](qint64 done, qint64 total) {
+        m_allLeft = m_allLeft || (total > 0 && done >= total);
+        Q_EMIT progress(done, total);
+    });
 }
 
 void UploadDelivery::look()

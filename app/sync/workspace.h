@@ -128,6 +128,7 @@ public:
     [[nodiscard]] int changesUnderWay() const;
 
     // -- attachments of an action; progress in bytes
+    /// The file gets the system's mark of one that came from the internet.
     Job *download(qint64 ticketId, qint64 actionId, const Record &attachment, const QString &toFile,
                   QObject *owner, WhenDone<Done> done);
     Job *upload(qint64 ticketId, qint64 actionId, const QString &file, QObject *owner, WhenDone<Record> done);

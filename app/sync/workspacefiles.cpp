@@ -1,5 +1,6 @@
 #include "workspaceprivate.h"
 
+#include "internetmark.h"
 #include "routes.h"
 
 namespace ticketeer {
@@ -12,11 +13,16 @@ Job *Workspace::download(qint64 ticketId, qint64 actionId, const Record &attachm
     request.saveTo = toFile;
     ApiCall *call = d->client.send(request, task);
     connect(call, &ApiCall::downloadProgress, task, &Job::progress);
-    connect(call, &ApiCall::finished, task, [task](const ApiResult &result) {
-        if (result.ok())
-            task->finish(Done());
-        else
+    QUrl from = d->client.account().server;
+    from.setPath(from.path() + request.path);
+    connect(call, &ApiCall::finished, task, [task, toFile, from](const ApiResult &result) {
+        if (!result.ok()) {
             task->finish(result.error());
+            return;
+        }
+        // Whoever saved it may be anybody: the system is to ask before it runs it.
+        markFromInternet(toFile, from);
+        task->finish(Done());
     });
     return task;
 }
