@@ -79,6 +79,19 @@ QList<Choice> choicesFor(const Field &field, const EditSession &session, const R
                 near.insert(record.id(), true);
         }
     }
+    // A customer's products before all others, and it is said whose they are.
+    if (const qint64 customer = target->is(resources::Products) && session.isCreate()
+                                    ? session.value(u"CustomerID").toInteger()
+                                    : 0) {
+        const Resource &customers = resource(resources::Customers);
+        for (const Record &used : store.children(customers, customer, resource(resources::CustomerProducts)))
+            near.insert(used.integer(u"ProductID"), true);
+        const QString name = store.record(customers, customer).title();
+        for (Choice &choice : choices) {
+            if (near.contains(choice.id))
+                choice.hint = name;
+        }
+    }
     const QCollator collator = collatorFor(QLocale());
     const auto rank = [&](const Choice &choice) {
         if (target->is(resources::Users) && choice.id == me)

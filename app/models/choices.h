@@ -5,7 +5,8 @@
 namespace ticketeer {
 
 /// What a lookup field offers, given what else the form says: statuses of the chosen type, versions of the
-/// chosen product, contacts of the chosen customer first.
+/// chosen product, contacts and, for a new ticket, products of the chosen
+/// customer first.
 [[nodiscard]] QList<Choice> choicesFor(const Field &field, const EditSession &session,
                                        const RecordStore &store, qint64 me);
 

@@ -120,6 +120,13 @@ EditSession::EditSession(RecordStore &store, Change start, QObject *parent)
         }
         Q_EMIT problemsChanged();
     });
+    connect(&store, &RecordStore::childrenChanged, this,
+            [this](const Resource *parentResource, qint64 id, const Resource *child) {
+                const bool customersProducts =
+                    parentResource->is(resources::Customers) && child->is(resources::CustomerProducts);
+                if (customersProducts && isCreate() && id == value(u"CustomerID").toInteger())
+                    Q_EMIT choicesChanged(QStringLiteral("ProductID"));
+            });
     connect(&store, &RecordStore::customFieldsChanged, this, [this](const Resource *changed) {
         if (changed == &d->resource())
             Q_EMIT fieldsChanged();
@@ -229,6 +236,7 @@ void EditSession::setValue(QStringView element, const Value &value)
         }
     } else if (key == u"customerid" && isCreate()) {
         Q_EMIT choicesChanged(QStringLiteral("ContactID"));
+        Q_EMIT choicesChanged(QStringLiteral("ProductID"));
     }
     Q_EMIT problemsChanged();
 }

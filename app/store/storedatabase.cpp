@@ -7,6 +7,7 @@
 #include <QSqlError>
 #include <QVariant>
 
+#include <algorithm>
 #include <charconv>
 
 namespace ticketeer {
@@ -17,6 +18,7 @@ namespace {
 
 constexpr qsizetype FirstGlance = 300;
 constexpr qsizetype ChunkRows = 4000;
+constexpr int LookedAtForLikeness = 60;
 
 } // namespace
 
@@ -226,6 +228,39 @@ QList<qint64> StoreDatabase::search(const Resource &resource, const QStringList 
         at = read.ptr == end ? end : read.ptr + 1;
     }
     return ids;
+}
+
+QList<qint64> StoreDatabase::similar(const Resource &resource, const QStringList &words, qsizetype most)
+{
+    const QString expression = storeindex::anyOf(words);
+    if (!isOpen() || expression.isEmpty() || !storeindex::isSearched(resource))
+        return {};
+    // The index puts the rarest words first; how many of the words a record has is counted for these alone.
+    QList<qint64> ids;
+    QStringList list;
+    QSqlQuery &query = prepared(u"SELECT rowid FROM %1 WHERE %1 MATCH ? ORDER BY rank LIMIT %2"_s.arg(
+        storeindex::table(resource), QString::number(LookedAtForLikeness)));
+    query.bindValue(0, expression);
+    for (bool more = query.exec() && query.next(); more; more = query.next()) {
+        ids.append(query.value(0).toLongLong());
+        list.append(QString::number(ids.constLast()));
+    }
+    query.finish();
+    QHash<qint64, int> counts;
+    for (const QString &word : words) {
+        QSqlQuery count(m_file.database());
+        count.prepare(u"SELECT rowid FROM %1 WHERE %1 MATCH ? AND rowid IN (%2)"_s.arg(
+            storeindex::table(resource), list.join(u',')));
+        count.bindValue(0, storeindex::anyOf({word}));
+        for (bool more = count.exec() && count.next(); more; more = count.next())
+            ++counts[count.value(0).toLongLong()];
+    }
+    const qsizetype enough = (words.size() + 1) / 2;
+    ids.removeIf([&](qint64 id) { return counts.value(id) < enough; });
+    std::stable_sort(ids.begin(), ids.end(), [&counts](qint64 left, qint64 right) {
+        return counts.value(left) > counts.value(right);
+    });
+    return ids.first(std::min(most, ids.size()));
 }
 
 std::optional<StoreTrouble> StoreDatabase::check()

@@ -56,6 +56,9 @@ public:
 
     /// Ids of the records that have all the words, smallest first.
     [[nodiscard]] QList<qint64> search(const Resource &resource, const QStringList &words);
+    /// At most so many ids of records that have at least half of the words: those with the most of them, and
+    /// the rarest, first.
+    [[nodiscard]] QList<qint64> similar(const Resource &resource, const QStringList &words, qsizetype most);
 
     /// What is wrong, in the database's words; nothing when all is well.
     [[nodiscard]] std::optional<StoreTrouble> check();

@@ -226,6 +226,16 @@ void StoreFile::search(const Resource &resource, const QStringList &words, QObje
         std::move(then));
 }
 
+void StoreFile::findSimilar(const Resource &resource, const QStringList &words, qsizetype most,
+                            QObject *context, std::function<void(const QList<qint64> &)> then)
+{
+    flush();
+    m_thread->ask<QList<qint64>>(
+        context,
+        [&resource, words, most](StoreDatabase &database) { return database.similar(resource, words, most); },
+        std::move(then));
+}
+
 void StoreFile::check(QObject *context, Verdict then)
 {
     flush();

@@ -62,6 +62,9 @@ public:
     /// smallest first.
     void search(const Resource &resource, const QStringList &words, QObject *context,
                 std::function<void(const QList<qint64> &)> then);
+    /// As search(), for records that have at least half of the words: the likest first, at most so many.
+    void findSimilar(const Resource &resource, const QStringList &words, qsizetype most, QObject *context,
+                     std::function<void(const QList<qint64> &)> then);
 
     // -- care
     using Verdict = std::function<void(const std::optional<StoreTrouble> &)>;

@@ -23,7 +23,9 @@ QString creation(const Resource &resource)
            " tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')"_s.arg(table(resource));
 }
 
-QString expression(const QStringList &words)
+namespace {
+
+QStringList termsOf(const QStringList &words)
 {
     QStringList terms;
     for (QString word : words) {
@@ -34,7 +36,19 @@ QString expression(const QStringList &words)
             continue;
         terms.append(u'"' + word.replace(u'"', u"\"\""_s) + u"\"*"_s);
     }
-    return terms.join(u' ');
+    return terms;
+}
+
+} // namespace
+
+QString expression(const QStringList &words)
+{
+    return termsOf(words).join(u' ');
+}
+
+QString anyOf(const QStringList &words)
+{
+    return termsOf(words).join(u" OR "_s);
 }
 
 } // namespace ticketeer::storeindex

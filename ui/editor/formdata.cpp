@@ -74,6 +74,12 @@ void FormData::loadContacts()
     if (!customer || m_customers.contains(customer) || !offers(m_session, resources::Contacts))
         return;
     m_customers.insert(customer);
+    const Resource &customers = resource(resources::Customers);
+    const Resource &products = resource(resources::CustomerProducts);
+    // Which of all products come first; the form does without when it cannot be told.
+    if (m_session.isCreate() && offers(m_session, resources::Products) &&
+        !m_store.childrenKnown(customers, customer, products))
+        m_workspace.loadChildren(customers, customer, products, this, [](const Outcome<Done> &) {});
     m_workspace.loadChildren(resource(resources::Customers), customer, resource(resources::Contacts), this,
                              [this, customer](const Outcome<Done> &outcome) {
                                  if (!outcome.ok())

@@ -1,0 +1,44 @@
+#include "outgoingfile.h"
+
+#include "filekind.h"
+
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+namespace ticketeer {
+
+OutgoingFile lookAtFile(const QString &path)
+{
+    using Doubt = OutgoingFile::Doubt;
+    const QFileInfo info(path);
+    OutgoingFile file{.path = path, .size = info.size()};
+    if (!info.isFile() || !info.isReadable())
+        file.doubt = Doubt::Missing;
+    else if (file.size == 0)
+        file.doubt = Doubt::Empty;
+    else if (kindOfFile(info.fileName()) == FileKind::MayRun)
+        file.doubt = Doubt::MayRun;
+    else if (file.size >= LargeFile)
+        file.doubt = Doubt::Large;
+    return file;
+}
+
+void lookAtFiles(const QStringList &paths, QObject *context,
+                 std::function<void(const QList<OutgoingFile> &)> done)
+{
+    // Its own child: a future's then() still looks at a context that has just gone.
+    auto *watcher = new QFutureWatcher<QList<OutgoingFile>>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        done(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run([paths] {
+        QList<OutgoingFile> files;
+        for (const QString &path : paths)
+            files.append(lookAtFile(path));
+        return files;
+    }));
+}
+
+} // namespace ticketeer
