@@ -125,6 +125,15 @@ void Composition::fillDesk()
         connect(dialog, &QFileDialog::filesSelected, parent, done);
         dialog->open();
     };
+    m_desk.askFolder = [](QWidget *parent, const std::function<void(const QString &)> &done) {
+        auto *dialog = new QFileDialog(parent, tr("Choose a Folder"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+        connect(dialog, &QFileDialog::fileSelected, parent, done);
+        dialog->open();
+    };
+    m_desk.openFile = [](const QString &file) { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); };
     m_desk.openLink = [](QWidget *parent, const QString &link, const QString &shownAs) {
         askToOpenLink(parent, link, shownAs, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     };

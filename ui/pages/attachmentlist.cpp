@@ -1,8 +1,9 @@
 #include "attachmentlist.h"
 
-#include "cleanfilename.h"
-#include "editor/thing.h"
-#include "outbox/unsentstrip.h"
+#include "attachmentrow.h"
+#include "files/saveall.h"
+#include "files/transferbar.h"
+#include "files/uploadrow.h"
 #include "reading/attachmentpreview.h"
 #include "store/outbox.h"
 #include "store/recordstore.h"
@@ -10,15 +11,14 @@
 #include "window/desk.h"
 #include "window/icons.h"
 #include "window/messagebar.h"
-#include "window/plaintip.h"
 
-#include <QFileInfo>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
-#include <QProgressBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -52,8 +52,13 @@ QList<qint64> AttachmentList::unsent() const
             continue;
         qint64 action = entry.recordId();
         const auto made = action < 0 ? m_desk.outbox.entry(entry.after) : std::nullopt;
-        if (made && made->serverId > 0)
-            action = made->serverId; // it got its id while the file waited for it
+        if (made && made->serverId > 0) {
+            // It got its id while the file waited for it: as an entry itself, or as the ticket it begins.
+            const bool ticket = made->change.resource().is(resources::Tickets);
+            const bool ours = m_action.integer(u"TicketID") == made->serverId &&
+                              m_action.integer(u"SystemActionTypeID") == 1;
+            action = !ticket ? made->serverId : ours ? m_action.id() : 0;
+        }
         if (action == m_action.id())
             found.append(entry.id);
     }
@@ -92,6 +97,12 @@ void AttachmentList::load()
     showFiles();
 }
 
+void AttachmentList::addWidget(QWidget *widget)
+{
+    m_rows->addWidget(widget);
+    widget->setVisible(true);
+}
+
 void AttachmentList::showFiles()
 {
     while (const std::unique_ptr<QLayoutItem> item{m_rows->takeAt(0)}) {
@@ -102,17 +113,24 @@ void AttachmentList::showFiles()
         m_desk.store.serverChildren(m_action.resource(), m_action.id(), resource(resources::Attachments));
     for (const Record &file : files)
         addRow(file);
+    if (files.size() > 1)
+        addSaveAll(files);
     m_unsent = unsent();
     for (const qint64 entry : std::as_const(m_unsent))
-        addUnsent(entry);
+        addWidget(new UploadRow(entry, m_desk, this));
     if (!files.isEmpty() || m_action.id() <= 0)
         return;
-    if (isKnown()) {
-        auto *none = new QLabel(tr("No attachments"), this);
-        none->setForegroundRole(QPalette::PlaceholderText);
-        m_rows->addWidget(none);
+    if (!isKnown()) {
+        addLook();
         return;
     }
+    auto *none = new QLabel(tr("No attachments"), this);
+    none->setForegroundRole(QPalette::PlaceholderText);
+    addWidget(none);
+}
+
+void AttachmentList::addLook()
+{
     // One request an action: only on demand, because everybody shares the account's requests.
     auto *look = new QToolButton(this);
     look->setObjectName(u"lookForAttachments"_s);
@@ -124,116 +142,82 @@ void AttachmentList::showFiles()
     look->setToolTip(tr("Asks the service for the files of this entry"));
     look->setEnabled(!m_loading);
     connect(look, &QToolButton::clicked, this, &AttachmentList::load);
-    m_rows->addWidget(look);
+    addWidget(look);
 }
 
 void AttachmentList::addRow(const Record &file)
 {
+    auto *row = new AttachmentRow(m_action, file, m_desk, this);
+    connect(row, &AttachmentRow::began, m_bar, &MessageBar::clear);
+    connect(row, &AttachmentRow::saved, this, [this](const QString &summary, const QString &advice) {
+        m_bar->showMessage(advice.isEmpty() ? MessageBar::Tone::Info : MessageBar::Tone::Warning, summary,
+                           advice);
+    });
+    connect(row, &AttachmentRow::failed, m_bar, &MessageBar::showError);
+    addWidget(row);
+    if (AttachmentPreview::canShow(file))
+        addWidget(new AttachmentPreview(m_action, file, m_desk, this));
+}
+
+void AttachmentList::addSaveAll(const QList<Record> &files)
+{
     auto *row = new QWidget(this);
-    row->setObjectName(u"attachment"_s);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins({});
-    line->setSpacing(6);
-    auto *symbol = new QLabel(row);
-    symbol->setPixmap(icon("attach"_L1).pixmap(QSize(14, 14), devicePixelRatio()));
-    const QString name = cleanFileName(file.text(u"FileName"));
-    auto *label = new QLabel(row);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(label->fontMetrics().elidedText(name, Qt::ElideMiddle, 360));
-    label->setToolTip(plainTip(name));
-    const qint64 bytes = file.integer(u"FileSize");
-    auto *size = new QLabel(QLocale().formattedDataSize(bytes, 1), row);
-    size->setForegroundRole(QPalette::PlaceholderText);
     auto *button = new QToolButton(row);
-    button->setObjectName(u"saveAttachment"_s);
+    button->setObjectName(u"saveAllAttachments"_s);
     button->setIcon(icon("download"_L1));
-    button->setText(tr("Save as …"));
+    button->setText(tr("Save all (%n request(s)) …", nullptr, static_cast<int>(files.size())));
+    button->setAccessibleName(tr("Save all files of this entry"));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
-    button->setAccessibleName(tr("Save %1").arg(name));
-    connect(button, &QToolButton::clicked, this, [this, file, row] { save(file, row); });
-    line->addWidget(symbol);
-    line->addWidget(label);
-    line->addWidget(size);
+    button->setEnabled(!m_saving);
     line->addWidget(button);
+    auto *transfer = new TransferBar(row);
+    transfer->setObjectName(u"saveAllTransfer"_s);
+    line->addWidget(transfer);
     line->addStretch();
-    m_rows->addWidget(row);
-    row->show();
-    if (AttachmentPreview::canShow(file)) {
-        auto *preview = new AttachmentPreview(m_action, file, m_desk, this);
-        m_rows->addWidget(preview);
-        preview->setVisible(true);
-    }
-}
-
-void AttachmentList::addUnsent(qint64 entry)
-{
-    const std::optional<OutboxEntry> upload = m_desk.outbox.entry(entry);
-    auto *row = new QWidget(this);
-    row->setObjectName(u"unsentAttachment"_s);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins({});
-    line->setSpacing(6);
-    auto *symbol = new QLabel(row);
-    symbol->setPixmap(icon("attach"_L1).pixmap(QSize(14, 14), devicePixelRatio()));
-    const QString name = upload ? QFileInfo(upload->file).fileName() : QString();
-    auto *label = new QLabel(row);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(label->fontMetrics().elidedText(name, Qt::ElideMiddle, 240));
-    label->setToolTip(name.toHtmlEscaped());
-    line->addWidget(symbol);
-    line->addWidget(label);
-    line->addWidget(new UnsentStrip(entry, m_desk, row), 1);
-    m_rows->addWidget(row);
-    row->show();
-}
-
-void AttachmentList::save(const Record &file, QWidget *row)
-{
-    const QString name = cleanFileName(file.text(u"FileName"));
-    const QPointer<QWidget> place(row);
     const QPointer<AttachmentList> self(this);
-    m_desk.askSaveFile(this, name, [self, place, file, name](const QString &target) {
-        if (!self || !place || target.isEmpty())
-            return;
-        self->m_bar->clear();
-        auto *bar = new QProgressBar(place);
-        bar->setRange(0, 0);
-        bar->setFixedWidth(120);
-        bar->setAccessibleName(tr("Downloading %1").arg(name));
-        auto *stop = new QToolButton(place);
-        stop->setText(tr("Stop"));
-        stop->setAutoRaise(true);
-        auto *line = static_cast<QHBoxLayout *>(place->layout());
-        line->insertWidget(line->count() - 1, bar);
-        line->insertWidget(line->count() - 1, stop);
-        auto *button = place->findChild<QToolButton *>(u"saveAttachment"_s);
-        button->setEnabled(false);
-        bar->show();
-        stop->show();
-        Job *job = self->m_desk.workspace.download(
-            self->m_action.integer(u"TicketID"), self->m_action.id(), file, target, self,
-            [self, bar = QPointer(bar), stop = QPointer(stop), button = QPointer(button), name,
-             target](const Outcome<Done> &outcome) {
-                delete bar;
-                if (stop)
-                    stop->deleteLater();
-                if (button)
-                    button->setEnabled(true);
-                if (outcome.ok())
-                    self->m_bar->showMessage(MessageBar::Tone::Info,
-                                             tr("Saved as %1.").arg(QFileInfo(target).fileName()));
-                else
-                    self->m_bar->showError(explain(outcome.error(), Doing::Downloading, name));
-            });
-        connect(stop, &QToolButton::clicked, job, &Job::cancel);
-        connect(job, &Job::progress, bar, [bar](qint64 done, qint64 total) {
-            // A progress bar counts in int.
-            bar->setRange(0, total > 0 ? 1000 : 0);
-            if (total > 0)
-                bar->setValue(static_cast<int>(done * 1000 / total));
+    connect(button, &QToolButton::clicked, this, [self, files] {
+        self->m_desk.askFolder(self, [self, files](const QString &folder) {
+            if (self && !folder.isEmpty() && !self->m_saving)
+                self->saveAll(files, folder);
         });
     });
+    addWidget(row);
+}
+
+void AttachmentList::saveAll(const QList<Record> &files, const QString &folder)
+{
+    m_bar->clear();
+    m_saving = new SaveAll(m_action, files, folder, m_desk, this);
+    if (auto *transfer = findChild<TransferBar *>(u"saveAllTransfer"_s)) {
+        transfer->begin(tr("Downloading %n file(s)", nullptr, static_cast<int>(files.size())));
+        connect(m_saving, &SaveAll::progress, transfer,
+                [transfer](int, qint64 done, qint64 total) { transfer->show(done, total); });
+        connect(m_saving, &SaveAll::ended, transfer, &TransferBar::end);
+        connect(transfer, &TransferBar::stopRequested, m_saving, &SaveAll::cancel);
+    }
+    connect(m_saving, &SaveAll::ended, this,
+            [this, folder](const QStringList &saved, const QStringList &failed) {
+                tellSaved(saved, failed, folder);
+            });
+    m_saving->start();
+}
+
+void AttachmentList::tellSaved(const QStringList &saved, const QStringList &failed, const QString &folder)
+{
+    m_saving.clear();
+    const bool runs = std::any_of(saved.cbegin(), saved.cend(),
+                                  [](const QString &name) { return kindOfFile(name) == FileKind::MayRun; });
+    const QString summary = tr("%n file(s) saved in %1.", nullptr, static_cast<int>(saved.size()))
+                                .arg(QDir::toNativeSeparators(folder));
+    QStringList advice = failed;
+    if (runs)
+        advice.append(
+            tr("There are programs among them: open those only if you know who made them and why."));
+    m_bar->showMessage(advice.isEmpty() ? MessageBar::Tone::Info : MessageBar::Tone::Warning, summary,
+                       advice.join(u'\n'));
 }
 
 } // namespace ticketeer

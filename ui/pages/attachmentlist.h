@@ -11,10 +11,10 @@ class QVBoxLayout;
 namespace ticketeer {
 
 class MessageBar;
+class SaveAll;
 struct Desk;
 
-/// The files of one action: name, size, and saving them with progress under a cleaned name; and those that
-/// wait in the outbox.
+/// The files of one action, one below the other, and those that wait in the outbox for it.
 class AttachmentList : public QWidget
 {
     Q_OBJECT
@@ -26,12 +26,15 @@ public:
 
 private:
     void showFiles();
-    void addUnsent(qint64 entry);
+    void addRow(const Record &file);
+    void addSaveAll(const QList<Record> &files);
+    void addLook();
+    void addWidget(QWidget *widget);
+    void saveAll(const QList<Record> &files, const QString &folder);
+    void tellSaved(const QStringList &saved, const QStringList &failed, const QString &folder);
     /// Entries of the outbox with files for this action.
     [[nodiscard]] QList<qint64> unsent() const;
     void followOutbox(qint64 entry);
-    void addRow(const Record &file);
-    void save(const Record &file, QWidget *row);
     [[nodiscard]] bool isKnown() const;
     Record m_action;
     Desk &m_desk;
@@ -39,6 +42,7 @@ private:
     QVBoxLayout *m_rows;
     QList<qint64> m_unsent; ///< those shown
     QPointer<Job> m_loading;
+    QPointer<SaveAll> m_saving;
 };
 
 } // namespace ticketeer

@@ -17,6 +17,8 @@ list(APPEND UI_SOURCES
     pages/actioncard.h
     pages/attachmentlist.cpp
     pages/attachmentlist.h
+    pages/attachmentrow.cpp
+    pages/attachmentrow.h
     pages/childsection.cpp
     pages/childsection.h
     pages/badge.cpp

@@ -59,6 +59,10 @@ struct Desk
     std::function<qint64(const Resource &resource, qint64 id)> recordAfter = {};
     /// Canned replies, spell check and signature; null where nobody writes.
     Writing *writing = nullptr;
+    /// A folder for several files at once; as askSaveFile.
+    std::function<void(QWidget *parent, std::function<void(const QString &)>)> askFolder = {};
+    /// Hands a file to the system's program for it. Never one that might run something: see FileKind.
+    std::function<void(const QString &file)> openFile = {};
 };
 
 } // namespace ticketeer

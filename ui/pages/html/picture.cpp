@@ -12,7 +12,7 @@ namespace {
 
 constexpr int MostPixels = 40'000'000;
 
-QImage decoded(QByteArray bytes)
+QImage decoded(QByteArray bytes, int widest)
 {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
@@ -23,18 +23,19 @@ QImage decoded(QByteArray bytes)
     if (!plain.contains(reader.format()) || !size.isValid() ||
         qint64(size.width()) * size.height() > MostPixels)
         return {};
-    if (size.width() > WidestPicture)
-        reader.setScaledSize(size.scaled(WidestPicture, size.height(), Qt::KeepAspectRatio));
+    if (size.width() > widest)
+        reader.setScaledSize(size.scaled(widest, size.height(), Qt::KeepAspectRatio));
     return reader.read();
 }
 
 } // namespace
 
-void readPicture(const QByteArray &bytes, QObject *context, std::function<void(const QImage &)> done)
+void readPicture(const QByteArray &bytes, QObject *context, std::function<void(const QImage &)> done,
+                 int widest)
 {
     const QPointer<QObject> alive(context);
-    QThreadPool::globalInstance()->start([bytes, alive, done = std::move(done)] {
-        const QImage image = decoded(bytes);
+    QThreadPool::globalInstance()->start([bytes, alive, widest, done = std::move(done)] {
+        const QImage image = decoded(bytes, widest);
         QMetaObject::invokeMethod(
             qApp,
             [image, alive, done] {

@@ -1,0 +1,259 @@
+#include "talk.h"
+
+#include "files/filetray.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QSignalSpy>
+
+using namespace ticketeer;
+using namespace ticketeer::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+T *visible(const QWidget &within, const QString &name, const QString &spoken = {})
+{
+    for (T *widget : within.findChildren<T *>(name)) {
+        if (widget->isVisible() && (spoken.isEmpty() || widget->accessibleName().contains(spoken)))
+            return widget;
+    }
+    return nullptr;
+}
+
+template <typename T>
+int countOf(const QWidget &within, const QString &name)
+{
+    int count = 0;
+    for (const T *widget : within.findChildren<T *>(name))
+        count += widget->isVisible() ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+/// The files of an entry at the practice service, as an agent meets them.
+class AttachmentsTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<PageDesk> desk;
+    std::unique_ptr<Conversation> conversation;
+    Record ticket;
+    Record action;
+    QStringList opened;
+
+    [[nodiscard]] QString make(const QString &name, const QByteArray &content) const
+    {
+        QFile file(desk->folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName()
+                                                                                        : QString();
+    }
+    [[nodiscard]] bool upload(const QString &path)
+    {
+        return succeeded(outcome<Record>(
+            [&](auto done) { desk->workspace.upload(ticket.id(), action.id(), path, &desk->store, done); }));
+    }
+    [[nodiscard]] bool show()
+    {
+        conversation = std::make_unique<Conversation>(ticket.id(), desk->desk);
+        conversation->resize(800, 3000);
+        conversation->show();
+        (void)outcome<Done>([&](auto done) {
+            desk->workspace.loadChildren(action.resource(), action.id(), resource(resources::Attachments),
+                                         &desk->store, done);
+        });
+        return QTest::qWaitForWindowExposed(conversation.get());
+    }
+    [[nodiscard]] QString everythingSaid() const
+    {
+        QString all;
+        for (const QLabel *label : conversation->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                all += label->text() + u'\n';
+        }
+        return all;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        conversation.reset();
+        desk = std::make_unique<PageDesk>(10);
+        opened.clear();
+        desk->desk.openFile = [this](const QString &file) { opened.append(file); };
+        desk->desk.askFolder = [this](QWidget *, const std::function<void(const QString &)> &done) {
+            done(desk->saveTo);
+        };
+        QVERIFY(desk->ready());
+        ticket = desk->firstTicket();
+        const Resource &actions = resource(resources::Actions);
+        (void)outcome<Done>([&](auto done) {
+            desk->workspace.loadChildren(ticket.resource(), ticket.id(), actions, &desk->store, done);
+        });
+        action = desk->store.children(ticket.resource(), ticket.id(), actions).value(0);
+        QVERIFY(!action.isNull());
+    }
+    void cleanup() { conversation.reset(); }
+
+    void whatMayRunIsNeverOpenedAndSaidToBeDangerousWhenSaved()
+    {
+        QVERIFY(upload(make(u"invoice.pdf.js"_s, "WScript.Echo(1)")));
+        QVERIFY(upload(make(u"offer.pdf"_s, "%PDF-1.4")));
+        QVERIFY(show());
+        QTRY_COMPARE(countOf<QAbstractButton>(*conversation, u"saveAttachment"_s), 2);
+        QVERIFY(!visible<QAbstractButton>(*conversation, u"openAttachment"_s, u"invoice"_s));
+        QVERIFY(visible<QLabel>(*conversation, u"mayRunSign"_s)->accessibleName().contains(u"programs"_s));
+        desk->saveTo = desk->folder.filePath(u"saved.js"_s);
+        visible<QAbstractButton>(*conversation, u"saveAttachment"_s, u"invoice"_s)->click();
+        QTRY_VERIFY(QFile::exists(desk->saveTo));
+        QTRY_VERIFY(everythingSaid().contains(u"only if you know who made it"_s));
+        QCOMPARE(desk->suggested, QStringList{u"invoice.pdf.js"_s});
+
+        QAbstractButton *open = visible<QAbstractButton>(*conversation, u"openAttachment"_s, u"offer.pdf"_s);
+        QVERIFY(open && open->toolTip().contains(u"PDF"_s));
+        open->click();
+        QTRY_COMPARE(opened.size(), 1);
+        QFile file(opened.constFirst());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "%PDF-1.4");
+        // It is there as long as the window is.
+        conversation.reset();
+        QVERIFY(!QFile::exists(opened.constFirst()));
+    }
+
+    void allFilesAreSavedWithCleanNamesThatNothingHasYet()
+    {
+        for (const char *name : {"a.txt", "b.txt", "c.txt"})
+            QVERIFY(upload(make(QString::fromLatin1(name), name)));
+        QVERIFY(desk->server.execute(
+            u"UPDATE Attachments SET FileName = '../../a.txt' WHERE FileName = 'b.txt'"_s));
+        QVERIFY(show());
+        QAbstractButton *all = nullptr;
+        QTRY_VERIFY((all = visible<QAbstractButton>(*conversation, u"saveAllAttachments"_s)));
+        QVERIFY2(all->text().contains(u"3 request"_s), qPrintable(all->text()));
+        QVERIFY(QDir(desk->folder.path()).mkdir(u"saved"_s));
+        desk->saveTo = desk->folder.filePath(u"saved"_s);
+        (void)desk->requests();
+        all->click();
+        const QDir saved(desk->saveTo);
+        QTRY_COMPARE(saved.entryList(QDir::Files, QDir::Name),
+                     (QStringList{u"a (2).txt"_s, u"a.txt"_s, u"c.txt"_s}));
+        QCOMPARE(desk->requests().size(), 3);
+        QTRY_VERIFY(everythingSaid().contains(u"3 file"_s));
+        QFile second(saved.filePath(u"a (2).txt"_s));
+        QVERIFY(second.open(QIODevice::ReadOnly));
+        QCOMPARE(second.readAll(), "b.txt");
+    }
+
+    void aFileThatTheServiceHasLostIsExplained()
+    {
+        QVERIFY(upload(make(u"gone.bin"_s, "x")));
+        QVERIFY(desk->server.execute(u"UPDATE Attachments SET Content = NULL"_s));
+        QVERIFY(show());
+        desk->saveTo = desk->folder.filePath(u"gone-back.bin"_s);
+        QTRY_VERIFY(visible<QAbstractButton>(*conversation, u"saveAttachment"_s));
+        visible<QAbstractButton>(*conversation, u"saveAttachment"_s)->click();
+        QTRY_VERIFY(everythingSaid().contains(u"missing on the server"_s));
+        QVERIFY(everythingSaid().contains(u"attach it again"_s));
+        QVERIFY(!QFile::exists(desk->saveTo));
+    }
+
+    void theBeginningOfATextIsShownAndAllOfItInAWindow()
+    {
+        QByteArray text;
+        for (int line = 1; line <= 40; ++line)
+            text += "line " + QByteArray::number(line) + " \xC3\xA4\n";
+        QVERIFY(upload(make(u"pump.log"_s, text)));
+        QVERIFY(show());
+        QAbstractButton *show = nullptr;
+        QTRY_VERIFY((show = visible<QAbstractButton>(*conversation, u"previewAttachment"_s)));
+        QVERIFY(show->text().contains(u"1 request"_s));
+        show->click();
+        QTRY_VERIFY(visible<QLabel>(*conversation, u"attachmentPicture"_s));
+        const QString beginning = visible<QLabel>(*conversation, u"attachmentPicture"_s)->text();
+        QVERIFY(beginning.startsWith(u"line 1 ä\n"_s));
+        QVERIFY(!beginning.contains(u"line 13"_s));
+        (void)desk->requests();
+        show->click();
+        QPlainTextEdit *whole = nullptr;
+        QTRY_VERIFY((whole = visible<QPlainTextEdit>(*conversation, u"viewedText"_s)));
+        QCOMPARE(whole->toPlainText(), QString::fromUtf8(text));
+        QVERIFY(whole->isReadOnly());
+        QCOMPARE(desk->requests(), QStringList());
+    }
+
+    void anUploadShowsHowFarItIsAndIsStopped()
+    {
+        desk->pusher.start();
+        QVERIFY(show());
+        const QString path = make(u"dump.bin"_s, QByteArray(80'000'000, 'x'));
+        bool stopped = false;
+        connect(&desk->pusher, &Pusher::progress, this, [&](qint64, qint64 done, qint64 total) {
+            auto *stop = visible<QAbstractButton>(*conversation, u"stopTransfer"_s);
+            const auto *bar = visible<QProgressBar>(*conversation, u"transferProgress"_s);
+            // The row hears of it after us: its bar is one step behind.
+            if (stop && bar && bar->value() > 0 && done < total / 2 && !stopped) {
+                stopped = bar->accessibleName().contains(u"dump.bin"_s);
+                stop->click();
+            }
+        });
+        const qint64 entry = desk->pusher.upload(action, path, {.what = u"Ticket"_s});
+        QTRY_VERIFY(stopped);
+        QTRY_VERIFY(!desk->outbox.entry(entry));
+        QTRY_COMPARE(countOf<QWidget>(*conversation, u"unsentAttachment"_s), 0);
+    }
+
+    void filesToBeSentSayTheirSizeTheirCostAndWhatSpeaksAgainstThem()
+    {
+        FileTray tray(desk->desk);
+        tray.show();
+        QSignalSpy looked(&tray, &FileTray::looked);
+        desk->chosen = {make(u"photo.png"_s, QByteArray(2048, 'x')), make(u"setup.exe"_s, "MZ"),
+                        make(u"empty.txt"_s, "")};
+        visible<QAbstractButton>(tray, u"attachButton"_s)->click();
+        QVERIFY(looked.wait());
+        QCOMPARE(tray.files(), desk->chosen);
+        QVERIFY(visible<QLabel>(tray, u"fileCost"_s)->text().contains(u"3 file"_s));
+        const QString doubts = visible<QLabel>(tray, u"fileDoubts"_s)->text();
+        QVERIFY(doubts.contains(u"setup.exe may run"_s));
+        QVERIFY(doubts.contains(u"empty.txt is empty"_s));
+        QVERIFY(tray.obstacle().contains(u"empty.txt"_s));
+        visible<QAbstractButton>(tray, u"chipRemove"_s, u"empty.txt"_s)->click();
+        QCOMPARE(tray.obstacle(), QString());
+        QCOMPARE(tray.files().size(), 2);
+    }
+
+    void aScreenshotFromTheClipboardBecomesAFileThatStays()
+    {
+        QImage shot(300, 200, QImage::Format_RGB32);
+        shot.fill(Qt::blue);
+        QString path;
+        {
+            FileTray tray(desk->desk);
+            QSignalSpy edited(&tray, &FileTray::edited);
+            QGuiApplication::clipboard()->setImage(shot);
+            QVERIFY(tray.takeClipboard());
+            QVERIFY(edited.wait());
+            path = tray.files().value(0);
+        }
+        QVERIFY(path.endsWith(u".png"_s));
+        QCOMPARE(QImage(path).size(), shot.size());
+        QCOMPARE(QImage(path).pixelColor(5, 5), QColor(Qt::blue));
+        // A text is left to whoever has the cursor; a table of a spreadsheet is a text with a picture of it.
+        auto *table = new QMimeData;
+        table->setText(u"1\t2"_s);
+        table->setImageData(shot);
+        QGuiApplication::clipboard()->setMimeData(table);
+        FileTray other(desk->desk);
+        QVERIFY(!other.takeClipboard());
+        QVERIFY(other.files().isEmpty());
+    }
+};
+
+QTEST_MAIN(AttachmentsTest)
+#include "attachmentstest.moc"

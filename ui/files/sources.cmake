@@ -1,0 +1,9 @@
+list(APPEND UI_SOURCES
+    files/filetray.h files/filetray.cpp
+    files/fileview.h files/fileview.cpp
+    files/filewords.h files/filewords.cpp
+    files/keptfolder.h files/keptfolder.cpp
+    files/pastedfiles.h files/pastedfiles.cpp
+    files/saveall.h files/saveall.cpp
+    files/transferbar.h files/transferbar.cpp
+    files/uploadrow.h files/uploadrow.cpp)
