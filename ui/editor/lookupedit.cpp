@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QScopedValueRollback>
@@ -53,6 +54,8 @@ LookupEdit::LookupEdit(Style style, bool mayBeEmpty, QWidget *parent)
         completer->setMaxVisibleItems(RowsShown);
         completer->setPopup(makeList(nullptr));
         m_combo->setCompleter(completer);
+        // After the completer's own filter was put there: ours is asked first.
+        completer->popup()->installEventFilter(this);
         connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
                 [this](const QModelIndex &index) {
                     take(Value::of(index.data(Qt::UserRole + 1).toLongLong()));
@@ -134,6 +137,31 @@ void LookupEdit::take(const Value &value)
         return;
     m_value = value;
     Q_EMIT edited();
+}
+
+bool LookupEdit::takeFirstMatch(bool only)
+{
+    const QCompleter *completer = m_combo->completer();
+    const int matches = completer->completionCount();
+    if (matches == 0 || (only && matches > 1))
+        return false;
+    take(Value::of(completer->completionModel()->index(0, 0).data(Qt::UserRole + 1).toLongLong()));
+    showValue();
+    return true;
+}
+
+bool LookupEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *list = qobject_cast<const QAbstractItemView *>(watched);
+    if (!list || event->type() != QEvent::KeyPress || list->currentIndex().isValid())
+        return FieldEditor::eventFilter(watched, event);
+    const int key = static_cast<const QKeyEvent *>(event)->key();
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    // Once something is found, the list goes; Tab then goes on to the next field.
+    if ((!enter && key != Qt::Key_Tab) || !takeFirstMatch(!enter))
+        return false;
+    m_combo->completer()->popup()->hide();
+    return enter;
 }
 
 Value LookupEdit::value() const

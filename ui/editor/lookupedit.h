@@ -11,7 +11,7 @@ namespace ticketeer {
 class ChoiceModel;
 
 /// One of many records. A short list is a plain combo box; people, companies and the like are found by typing
-/// any part of their name.
+/// any part of their name: Enter takes the first one found, Tab the only one.
 class LookupEdit : public FieldEditor
 {
     Q_OBJECT
@@ -31,7 +31,11 @@ public:
     [[nodiscard]] QWidget *input() const override;
     void setPlaceholder(const QString &text);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    /// The first of those that the letters typed have left; with only: when there is no other.
+    [[nodiscard]] bool takeFirstMatch(bool only);
     void showValue();
     void takeTyped(const QString &text);
     void take(const Value &value);

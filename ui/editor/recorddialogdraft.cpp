@@ -75,6 +75,7 @@ void RecordDialog::Private::keepDraft(const Change &change)
     draft.title = entryName(change);
     draft.change = change;
     draft.view = form->place();
+    keepFiles(draft.view);
     if (replaces)
         draft.view.insert(EntryInView, replaces);
     keeper->keep(draft);
@@ -83,6 +84,7 @@ void RecordDialog::Private::keepDraft(const Change &change)
 void RecordDialog::Private::restore(const Draft &draft)
 {
     load(draft.change);
+    takeFiles(draft.view);
     edited = true;
     const QString news = meanwhile(draft);
     session->catchUp();
@@ -116,7 +118,7 @@ Change RecordDialog::Private::fresh() const
         return entry->change;
     const Change change = session->change();
     if (change.isCreate())
-        return Change::create(change.resource(), change.parent(), change.parentId());
+        return begun;
     Change again = Change::update(change.base());
     if (change.parent())
         again.setParent(*change.parent(), change.parentId());
@@ -128,6 +130,7 @@ void RecordDialog::Private::discardDraft()
     keeper->forget();
     edited = false;
     notice->hide();
+    takeFiles({});
     load(fresh());
 }
 

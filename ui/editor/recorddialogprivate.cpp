@@ -3,11 +3,13 @@
 #include "drafts/draftkeeper.h"
 #include "drafts/draftkey.h"
 #include "drafts/draftnotice.h"
+#include "files/filetray.h"
 #include "formdata.h"
 #include "models/editsession.h"
 #include "outbox/entrytext.h"
 #include "outbox/entrywindows.h"
 #include "recordform.h"
+#include "settings/keys.h"
 #include "store/outbox.h"
 #include "sync/pusher.h"
 #include "sync/workspace.h"
@@ -27,7 +29,9 @@ using namespace Qt::StringLiterals;
 
 namespace ticketeer {
 
-RecordDialog::Private::Private(RecordDialog *dialog, Desk &handed, const Change &) : q(dialog), desk(handed)
+RecordDialog::Private::Private(RecordDialog *dialog, Desk &handed, const Change &start)
+    : q(dialog), desk(handed), newTicket(start.isCreate() && start.resource().is(resources::Tickets)),
+      begun(start)
 {
 }
 
@@ -86,6 +90,8 @@ void RecordDialog::Private::build()
     column->addWidget(bar);
     column->addWidget(notice);
     column->addWidget(scroll, 1);
+    if (newTicket)
+        buildTicketParts(column);
     column->addWidget(line);
     column->addLayout(buttons);
 
@@ -139,6 +145,7 @@ void RecordDialog::Private::load(const Change &start)
                          text.details);
     });
     data->start();
+    followTitle();
     setBusy(false);
     form->focusFirst();
 }
@@ -158,7 +165,7 @@ QString RecordDialog::Private::obstacle() const
         return tr("Please mend: %1").arg(QLocale().createSeparatedList(wrong));
     if (session->change().isEmpty())
         return tr("Nothing is changed yet.");
-    return {};
+    return tray && session->isCreate() ? tray->obstacle() : QString();
 }
 
 void RecordDialog::Private::validate()
@@ -179,6 +186,8 @@ void RecordDialog::Private::setBusy(bool busy)
         hint->setText(tr("Saving …"));
     }
     form->setEnabled(!busy);
+    if (parts)
+        parts->setEnabled(!busy);
     progress->setVisible(busy);
     save->setText(session->isCreate() ? tr("Crea&te") : tr("&Save"));
     cancel->setText(busy ? tr("Continue in the &Background") : tr("&Cancel"));
@@ -226,6 +235,7 @@ void RecordDialog::Private::apply()
     qint64 entry = 0;
     desk.drafts.together([&] {
         entry = handOver(wanted());
+        handOverFiles(session->isCreate() && replaces ? replaces : entry);
         keeper->forget();
     });
     // Whoever tells about entries leaves this one to us.
@@ -237,6 +247,8 @@ void RecordDialog::Private::apply()
 
 qint64 RecordDialog::Private::handOver(const Change &change)
 {
+    if (newTicket && session->isCreate())
+        desk.settings.set(keys::LastTicketType, session->value(u"TicketTypeID").toInteger());
     if (replaces && desk.pusher.replace(replaces, change))
         return replaces;
     const std::optional<OutboxEntry> sent = desk.outbox.entry(replaces);
@@ -331,6 +343,8 @@ void RecordDialog::Private::applyFailed(const ErrorText &why)
 void RecordDialog::Private::edits(const OutboxEntry &entry)
 {
     desk.pusher.setHeld(replaces, true);
+    if (tray && !keeper->kept())
+        tray->setFiles(waitingFiles(entry.id));
     const ErrorText why = EntryText(desk).explanation(entry);
     if (!why.summary.isEmpty())
         bar->showMessage(entry.needsUser() ? MessageBar::Tone::Warning : MessageBar::Tone::Info, why.summary,

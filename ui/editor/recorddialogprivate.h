@@ -15,13 +15,16 @@ class QMessageBox;
 class QProgressBar;
 class QPushButton;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace ticketeer {
 
 class DraftKeeper;
 class DraftNotice;
 class EditSession;
+class FileTray;
 class RecordForm;
+class SimilarList;
 struct Draft;
 
 /// The inside of RecordDialog: load, validate, apply, applyFailed.
@@ -61,6 +64,15 @@ public:
     [[nodiscard]] QString meanwhile(const Draft &draft) const;
     void showStates();
     void askWhetherToKeep();
+    // -- a new ticket's files and the tickets like it (recorddialogfiles.cpp)
+    void buildTicketParts(QVBoxLayout *column);
+    void followTitle();
+    /// Those of the outbox that go with this entry.
+    [[nodiscard]] QStringList waitingFiles(qint64 entry) const;
+    /// They are sent after the ticket of this entry.
+    void handOverFiles(qint64 entry);
+    void keepFiles(QCborMap &view) const;
+    void takeFiles(const QCborMap &view);
     [[nodiscard]] Change wanted() const;
     /// Gives it to the outbox.
     [[nodiscard]] qint64 handOver(const Change &change);
@@ -76,12 +88,17 @@ public:
     MessageBar *bar = nullptr;
     DraftNotice *notice = nullptr;
     DraftKeeper *keeper = nullptr;
+    QWidget *parts = nullptr; ///< of a new ticket alone, as the next two
+    SimilarList *similar = nullptr;
+    FileTray *tray = nullptr;
     QLabel *hint = nullptr;
     QProgressBar *progress = nullptr;
     QPushButton *save = nullptr;
     QPushButton *cancel = nullptr;
     QPointer<EntryWatch> watch; ///< while it waits for the outcome
     qint64 replaces = 0;        ///< the entry of the outbox that is edited here
+    const bool newTicket;
+    Change begun; ///< as it was before anything was typed
     QPointer<QWidget> focusBefore;
     QPointer<QMessageBox> question;
     bool edited = false; ///< by the user; a new object's defaults are no edits

@@ -20,8 +20,10 @@ list(APPEND UI_SOURCES
     editor/problemtext.h editor/problemtext.cpp
     editor/recorddialog.h editor/recorddialog.cpp
     editor/recorddialogdraft.cpp
+    editor/recorddialogfiles.cpp
     editor/recorddialogprivate.h editor/recorddialogprivate.cpp
     editor/recordform.h editor/recordform.cpp
+    editor/similarlist.h editor/similarlist.cpp
     editor/tagedit.h editor/tagedit.cpp
     editor/textedit.h editor/textedit.cpp
     editor/thing.h editor/thing.cpp)

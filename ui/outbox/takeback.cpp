@@ -3,30 +3,34 @@
 #include "drafts/draftkey.h"
 #include "drafts/replydraft.h"
 #include "entrytext.h"
+#include "files/filetray.h"
 #include "store/drafts.h"
 #include "store/outbox.h"
 #include "sync/pusher.h"
 #include "window/desk.h"
 
+#include <QCborArray>
+
 namespace ticketeer {
 
 namespace {
 
-/// An answer goes back to its box with its files.
+/// An answer goes back to its box with its files, a new ticket to its editor with them.
 QCborMap viewOf(const OutboxEntry &entry, const Outbox &outbox)
 {
-    if (!EntryText::isReply(entry))
-        return {};
-    const Record action = entry.change.preview();
     ReplyContent content;
-    content.html = action.text(u"Description");
-    content.isPublic = action.flag(u"IsVisibleOnPortal");
-    content.type = action.integer(u"ActionTypeID");
-    content.minutes = static_cast<int>(action.integer(u"TimeSpent"));
     for (const OutboxEntry &other : outbox.entries()) {
         if (other.kind == OutboxEntry::Kind::Upload && other.after == entry.id && other.isUnsent())
             content.files.append(other.file);
     }
+    if (!EntryText::isReply(entry))
+        return content.files.isEmpty() ? QCborMap()
+                                       : QCborMap{{FilesInView, QCborArray::fromStringList(content.files)}};
+    const Record action = entry.change.preview();
+    content.html = action.text(u"Description");
+    content.isPublic = action.flag(u"IsVisibleOnPortal");
+    content.type = action.integer(u"ActionTypeID");
+    content.minutes = static_cast<int>(action.integer(u"TimeSpent"));
     return ReplyDraft::view(content);
 }
 

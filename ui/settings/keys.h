@@ -29,6 +29,8 @@ inline const Setting<int> RequestsPerDay{"account/requestsperday", 5000};
 inline const Setting<int> RequestsPerMinute{"account/requestsperminute", 1200};
 /// How much of them this client may use before saving and opening alone go on, in percent.
 inline const Setting<int> RequestsShare{"account/requestsshare", 100};
+/// The type of the ticket that was made last; 0: none yet.
+inline const Setting<qint64> LastTicketType{"account/lasttickettype", 0};
 
 // -- how things look
 /// "follow", "light" or "dark".

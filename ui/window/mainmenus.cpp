@@ -291,11 +291,28 @@ void MainWindow::create(QLatin1StringView key)
         Q_EMIT signInRequested();
         return;
     }
-    auto *dialog = new RecordDialog(m_desk, Change::create(resource(key)), this);
+    const Change start =
+        key == resources::Tickets ? newTicket(startingValues()) : Change::create(resource(key));
+    auto *dialog = new RecordDialog(m_desk, start, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RecordDialog::saved, this,
             [this](const Record &record) { openPage(record.resource(), record.id()); });
     dialog->show();
+}
+
+StartingValues MainWindow::startingValues() const
+{
+    StartingValues values;
+    if (const RecordPage *page = m_tabs->currentPage())
+        values = startingValuesOf(page->record(), m_desk.store);
+    else if (currentList()->resource().is(resources::Tickets))
+        values = m_placeStarts + startingValuesOfFilter(currentList()->model().filterText(), m_desk.store);
+    else if (currentList()->table().hasFocus())
+        values = startingValuesOf(currentRecord(), m_desk.store);
+    const qint64 type = m_desk.settings.get(keys::LastTicketType);
+    if (m_desk.store.contains(resource(resources::TicketTypes), type))
+        values.append({u"TicketTypeID"_s, Value::of(type)});
+    return values;
 }
 
 void MainWindow::openCurrent()

@@ -146,6 +146,7 @@ void MainWindow::restoreLayout()
 void MainWindow::showPlace(const Place &place)
 {
     m_lists->bringToFront(*place.resource).setPredicate(place.predicate);
+    m_placeStarts = place.starts;
     m_tabs->setListTitle(place.title);
     m_tabs->setCurrentIndex(0);
     m_desk.settings.set(keys::Place, place.key);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/startingvalues.h"
 #include "records/record.h"
 
 #include <QMainWindow>
@@ -107,6 +108,8 @@ private:
     void findTicket(qint64 number, bool orId);
 
     void create(QLatin1StringView key);
+    /// What a new ticket begins with here: from the page or the list in front, and what was made last.
+    [[nodiscard]] StartingValues startingValues() const;
     void openCurrent();
     void editCurrent();
     void copy(const QString &text);
@@ -144,6 +147,7 @@ private:
     QList<QAction *> m_copies;
     QList<QAction *> m_needsRecord;
     QList<QAction *> m_needsAccount;
+    StartingValues m_placeStarts; ///< of the place that is shown
     QAction *m_signIn = nullptr;
     QAction *m_signOut = nullptr;
     QAction *m_open = nullptr;

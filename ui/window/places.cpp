@@ -37,8 +37,13 @@ QList<Place> allPlaces(qint64 me)
     QList<Place> places{{QString(tickets.key), &tickets, plural(tickets), "ticket"_L1, {}, false}};
     if (me != 0)
         places.append(
-            {u"tickets/mine"_s, &tickets, Words::tr("My open tickets"), "user"_L1,
-             [me](const Record &ticket) { return isOpen(ticket) && ticket.integer(u"UserID") == me; }, true});
+            {u"tickets/mine"_s,
+             &tickets,
+             Words::tr("My open tickets"),
+             "user"_L1,
+             [me](const Record &ticket) { return isOpen(ticket) && ticket.integer(u"UserID") == me; },
+             true,
+             {{u"UserID"_s, Value::of(me)}}});
     places.append({u"tickets/open"_s, &tickets, Words::tr("All open tickets"), "ticket"_L1, isOpen, true});
     places.append({u"tickets/unassigned"_s, &tickets, Words::tr("Unassigned"), "group"_L1,
                    [](const Record &ticket) { return isOpen(ticket) && ticket.integer(u"UserID") == 0; },

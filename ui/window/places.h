@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/startingvalues.h"
 #include "records/record.h"
 
 #include <QLatin1StringView>
@@ -19,6 +20,7 @@ struct Place
     QLatin1StringView icon;
     std::function<bool(const Record &)> predicate; ///< nothing: all
     bool below = false;                            ///< shown indented below the place before it
+    StartingValues starts = {};                    ///< of what is made while it is shown
 };
 
 /// All places for this user (0: unknown; then there is no "mine").
