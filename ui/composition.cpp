@@ -3,6 +3,7 @@
 #include "bulk/bulkwindows.h"
 #include "drafts/draftwindows.h"
 #include "drafts/worktrouble.h"
+#include "files/pastedfiles.h"
 #include "outbox/entrywindows.h"
 #include "pages/html/linkquestion.h"
 #include "sandbox/sandboxserver.h"
@@ -173,6 +174,9 @@ bool Composition::start()
             tr("Ticketeer leaves it alone and starts with its own defaults: %1").arg(m_settings->fileName()));
     if (m_line.demo && !startDemo())
         return false;
+    // What was pasted and is needed no more; once both that may need it are read.
+    connect(&m_outbox, &Outbox::read, this, [this] { PastedFiles(m_desk).tidy(); });
+    connect(&m_drafts, &Drafts::read, this, [this] { PastedFiles(m_desk).tidy(); });
     m_window->show();
     m_openLater = m_line.open;
     if (!m_line.demo)

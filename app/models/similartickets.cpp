@@ -12,11 +12,20 @@ namespace ticketeer {
 namespace {
 
 constexpr int PauseMs = 250;
-constexpr qsizetype ShortestWord = 3;
+/// Shorter ones are articles and the like in most languages; but for abbreviations and numbers.
+constexpr qsizetype ShortestWord = 4;
+constexpr qsizetype ShortestName = 3;
 /// More of them say no more.
 constexpr qsizetype MostWords = 8;
 /// Of which the customer's own are chosen.
 constexpr qsizetype Candidates = 20;
+
+bool saysMuch(const QString &word)
+{
+    const bool name =
+        std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isUpper() || c.isDigit(); });
+    return word.size() >= (name ? ShortestName : ShortestWord);
+}
 
 bool isOf(const Record &ticket, qint64 customer)
 {
@@ -40,13 +49,13 @@ QStringList SimilarTickets::words(const QString &title)
 {
     QStringList words;
     QString word;
-    for (const QChar c : QString(folded(title) + u' ')) {
+    for (const QChar c : QString(title + u' ')) {
         if (c.isLetterOrNumber()) {
             word += c;
             continue;
         }
-        if (word.size() >= ShortestWord && !words.contains(word))
-            words.append(word);
+        if (const QString plain = folded(word); saysMuch(word) && !words.contains(plain))
+            words.append(plain);
         word.clear();
     }
     return words.first(std::min(words.size(), MostWords));

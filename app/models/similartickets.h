@@ -25,7 +25,8 @@ public:
     [[nodiscard]] const QList<qint64> &found() const { return m_found; }
 
     static constexpr qsizetype Most = 5;
-    /// What a title is looked for by: its longer words, folded, each once.
+    /// What a title is looked for by: its longer words and its abbreviations,
+    /// folded, each once.
     [[nodiscard]] static QStringList words(const QString &title);
 
 Q_SIGNALS:

@@ -19,7 +19,7 @@ void RecordDialog::Private::buildTicketParts(QVBoxLayout *column)
     similar = new SimilarList(desk, parts);
     tray = new FileTray(desk, parts);
     auto *inside = new QVBoxLayout(parts);
-    inside->setContentsMargins(16, 4, 16, 8);
+    inside->setContentsMargins(16, 8, 16, 0);
     inside->setSpacing(6);
     inside->addWidget(similar);
     inside->addWidget(tray);

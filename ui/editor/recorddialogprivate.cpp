@@ -90,9 +90,9 @@ void RecordDialog::Private::build()
     column->addWidget(bar);
     column->addWidget(notice);
     column->addWidget(scroll, 1);
+    column->addWidget(line);
     if (newTicket)
         buildTicketParts(column);
-    column->addWidget(line);
     column->addLayout(buttons);
 
     connect(save, &QPushButton::clicked, this, &Private::apply);

@@ -35,10 +35,11 @@ constexpr qint64 KeptSeconds = 24 * 3600;
 
 QString PastedFiles::folder() const
 {
-    const QString store = m_desk.file.fileName();
-    const QString place =
-        store.isEmpty() ? QFileInfo(m_desk.settings.fileName()).path() : QFileInfo(store).path();
-    return place + u"/pasted"_s;
+    // One for each account: what one needs, the other knows nothing of.
+    const QFileInfo store(m_desk.file.fileName());
+    return store.filePath().isEmpty()
+               ? QString(QFileInfo(m_desk.settings.fileName()).path() + u"/pasted"_s)
+               : QString(store.path() + u'/' + store.completeBaseName() + u".pasted"_s);
 }
 
 void PastedFiles::keep(const QImage &picture, QObject *context,

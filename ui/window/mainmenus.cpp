@@ -310,7 +310,9 @@ StartingValues MainWindow::startingValues() const
     else if (currentList()->table().hasFocus())
         values = startingValuesOf(currentRecord(), m_desk.store);
     const qint64 type = m_desk.settings.get(keys::LastTicketType);
-    if (m_desk.store.contains(resource(resources::TicketTypes), type))
+    // Before the types are here, it is taken for one that is still there.
+    const Resource &types = resource(resources::TicketTypes);
+    if (type != 0 && (m_desk.store.count(types) == 0 || m_desk.store.contains(types, type)))
         values.append({u"TicketTypeID"_s, Value::of(type)});
     return values;
 }
