@@ -1,12 +1,11 @@
 #include "fileview.h"
 
-#include <QAction>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -62,6 +61,7 @@ FileView::FileView(const QString &name, const QImage &picture, QWidget *parent) 
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(m_scroll, 1);
     column->addLayout(row);
+    m_scroll->viewport()->installEventFilter(this);
     resize(Usual.boundedTo(picture.size() + QSize(24, 70)).expandedTo(QSize(360, 260)));
     fit();
 }
@@ -86,11 +86,12 @@ void FileView::setWhole(bool whole)
     fit();
 }
 
-void FileView::resizeEvent(QResizeEvent *event)
+bool FileView::eventFilter(QObject *watched, QEvent *event)
 {
-    QDialog::resizeEvent(event);
-    if (m_label)
+    // The layout gives the picture its room after the window has got its own.
+    if (event->type() == QEvent::Resize && m_whole)
         fit();
+    return QDialog::eventFilter(watched, event);
 }
 
 void FileView::fit()

@@ -20,8 +20,7 @@ public:
     /// As much as fits of a picture, or every pixel of it.
     void setWhole(bool whole);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     explicit FileView(const QString &name, QWidget *parent);

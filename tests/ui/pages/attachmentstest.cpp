@@ -187,6 +187,30 @@ private Q_SLOTS:
         QCOMPARE(desk->requests(), QStringList());
     }
 
+    void aPictureIsShownAsLargeAsTheWindowIsAndPixelByPixel()
+    {
+        QImage wide(1600, 800, QImage::Format_RGB32);
+        wide.fill(Qt::red);
+        const QString path = desk->folder.filePath(u"wide.png"_s);
+        QVERIFY(wide.save(path) && upload(path));
+        QVERIFY(show());
+        QAbstractButton *show = nullptr;
+        QTRY_VERIFY((show = visible<QAbstractButton>(*conversation, u"previewAttachment"_s)));
+        show->click();
+        QTRY_VERIFY(visible<QLabel>(*conversation, u"attachmentPicture"_s));
+        show->click();
+        QLabel *whole = nullptr;
+        QTRY_VERIFY((whole = visible<QLabel>(*conversation, u"viewedPicture"_s)));
+        const QSize window = whole->window()->size();
+        const auto width = [whole] { return whole->pixmap().deviceIndependentSize().toSize().width(); };
+        QTRY_VERIFY2(width() > window.width() - 40 && width() <= window.width(),
+                     qPrintable(QString::number(width())));
+        whole->window()->resize(window.width() / 2, window.height());
+        QTRY_VERIFY(width() <= window.width() / 2);
+        visible<QAbstractButton>(*whole->window(), u"actualSize"_s)->click();
+        QTRY_COMPARE(whole->pixmap().size(), wide.size());
+    }
+
     void anUploadShowsHowFarItIsAndIsStopped()
     {
         desk->pusher.start();

@@ -90,8 +90,9 @@ AttachmentPreview::AttachmentPreview(const Record &action, const Record &file, D
     m_picture->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 0, 0, 2);
-    column->addWidget(m_picture, 0, Qt::AlignLeading);
+    // The button stays under the pointer: a second press shows all of it.
     column->addWidget(m_button, 0, Qt::AlignLeading);
+    column->addWidget(m_picture, 0, Qt::AlignLeading);
     connect(m_button, &QToolButton::clicked, this, &AttachmentPreview::fetch);
 }
 
