@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <tuple>
 
 namespace ticketeer {
 
@@ -18,7 +19,6 @@ namespace {
 
 constexpr qsizetype FirstGlance = 300;
 constexpr qsizetype ChunkRows = 4000;
-constexpr int LookedAtForLikeness = 60;
 
 } // namespace
 
@@ -232,35 +232,39 @@ QList<qint64> StoreDatabase::search(const Resource &resource, const QStringList 
 
 QList<qint64> StoreDatabase::similar(const Resource &resource, const QStringList &words, qsizetype most)
 {
-    const QString expression = storeindex::anyOf(words);
-    if (!isOpen() || expression.isEmpty() || !storeindex::isSearched(resource))
-        return {};
-    // The index puts the rarest words first; how many of the words a record has is counted for these alone.
-    QList<qint64> ids;
-    QStringList list;
-    QSqlQuery &query = prepared(u"SELECT rowid FROM %1 WHERE %1 MATCH ? ORDER BY rank LIMIT %2"_s.arg(
-        storeindex::table(resource), QString::number(LookedAtForLikeness)));
-    query.bindValue(0, expression);
-    for (bool more = query.exec() && query.next(); more; more = query.next()) {
-        ids.append(query.value(0).toLongLong());
-        list.append(QString::number(ids.constLast()));
-    }
-    query.finish();
-    QHash<qint64, int> counts;
+    // The index could rank all by itself, but takes a second for common words in a large file; each word's
+    // ids are there in some milliseconds.
+    struct Likeness
+    {
+        int words = 0;
+        double rarity = 0;
+    };
+    QHash<qint64, Likeness> all;
     for (const QString &word : words) {
-        QSqlQuery count(m_file.database());
-        count.prepare(u"SELECT rowid FROM %1 WHERE %1 MATCH ? AND rowid IN (%2)"_s.arg(
-            storeindex::table(resource), list.join(u',')));
-        count.bindValue(0, storeindex::anyOf({word}));
-        for (bool more = count.exec() && count.next(); more; more = count.next())
-            ++counts[count.value(0).toLongLong()];
+        const QList<qint64> ids = search(resource, {word});
+        for (const qint64 id : ids) {
+            Likeness &one = all[id];
+            ++one.words;
+            one.rarity += 1.0 / static_cast<double>(ids.size());
+        }
     }
     const qsizetype enough = (words.size() + 1) / 2;
-    ids.removeIf([&](qint64 id) { return counts.value(id) < enough; });
-    std::stable_sort(ids.begin(), ids.end(), [&counts](qint64 left, qint64 right) {
-        return counts.value(left) > counts.value(right);
-    });
-    return ids.first(std::min(most, ids.size()));
+    QList<std::pair<qint64, Likeness>> near;
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        if (it->words >= enough)
+            near.append({it.key(), *it});
+    }
+    // Of equal ones the newer first.
+    const auto nearer = [](const auto &left, const auto &right) {
+        return std::tuple(left.second.words, left.second.rarity, left.first) >
+               std::tuple(right.second.words, right.second.rarity, right.first);
+    };
+    const qsizetype count = std::min(most, near.size());
+    std::partial_sort(near.begin(), near.begin() + count, near.end(), nearer);
+    QList<qint64> ids;
+    for (qsizetype index = 0; index < count; ++index)
+        ids.append(near.at(index).first);
+    return ids;
 }
 
 std::optional<StoreTrouble> StoreDatabase::check()

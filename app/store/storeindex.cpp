@@ -23,9 +23,7 @@ QString creation(const Resource &resource)
            " tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')"_s.arg(table(resource));
 }
 
-namespace {
-
-QStringList termsOf(const QStringList &words)
+QString expression(const QStringList &words)
 {
     QStringList terms;
     for (QString word : words) {
@@ -36,19 +34,7 @@ QStringList termsOf(const QStringList &words)
             continue;
         terms.append(u'"' + word.replace(u'"', u"\"\""_s) + u"\"*"_s);
     }
-    return terms;
-}
-
-} // namespace
-
-QString expression(const QStringList &words)
-{
-    return termsOf(words).join(u' ');
-}
-
-QString anyOf(const QStringList &words)
-{
-    return termsOf(words).join(u" OR "_s);
+    return terms.join(u' ');
 }
 
 } // namespace ticketeer::storeindex

@@ -18,8 +18,6 @@ namespace storeindex {
 [[nodiscard]] QString creation(const Resource &resource);
 /// What to match for words as a person types them; empty when there is nothing to look for.
 [[nodiscard]] QString expression(const QStringList &words);
-/// The same for records that have any of them.
-[[nodiscard]] QString anyOf(const QStringList &words);
 
 } // namespace storeindex
 

@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -28,6 +29,12 @@
 using namespace Qt::StringLiterals;
 
 namespace ticketeer {
+
+namespace {
+
+constexpr int TitleBarHeight = 40;
+
+} // namespace
 
 RecordDialog::Private::Private(RecordDialog *dialog, Desk &handed, const Change &start)
     : q(dialog), desk(handed), newTicket(start.isCreate() && start.resource().is(resources::Tickets)),
@@ -133,8 +140,9 @@ void RecordDialog::Private::load(const Change &start)
     const bool create = session->isCreate();
     q->setWindowTitle(create ? newThingTitle(session->resource()) : editThingTitle(start.base()));
     const QSize wanted(720, qBound(240, form->sizeHint().height() + 70, 720));
+    // On a small or much enlarged screen the buttons must stay on it.
     if (!q->isVisible())
-        q->resize(wanted);
+        q->resize(wanted.boundedTo(q->screen()->availableSize() - QSize(0, TitleBarHeight)));
 
     auto *data = new FormData(*session, desk.store, desk.workspace, form);
     connect(data, &FormData::staleBase, this, [this](const ApiError &error) {

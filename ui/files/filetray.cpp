@@ -30,6 +30,8 @@ namespace ticketeer {
 
 namespace {
 
+constexpr int ChipNameWidth = 150;
+
 QStringList localFiles(const QMimeData *data)
 {
     QStringList files;
@@ -121,8 +123,9 @@ bool FileTray::takeClipboard()
         return true;
     }
     // A table of a spreadsheet comes as a picture, too: its text is what was meant.
-    const QImage picture =
-        content && content->hasImage() && !content->hasText() ? QGuiApplication::clipboard()->image() : QImage();
+    const QImage picture = content && content->hasImage() && !content->hasText()
+                               ? QGuiApplication::clipboard()->image()
+                               : QImage();
     if (picture.isNull())
         return false;
     PastedFiles(m_desk).keep(picture, this, [this](const QString &path) {
@@ -200,9 +203,10 @@ QString FileTray::obstacle() const
 void FileTray::addChip(const OutgoingFile &file)
 {
     const QString name = QFileInfo(file.path).fileName();
+    const QString shown = fontMetrics().elidedText(name, Qt::ElideMiddle, ChipNameWidth);
     const QString words =
-        file.size > 0 ? tr("%1 (%2)", "file name, size").arg(name, QLocale().formattedDataSize(file.size, 1))
-                      : name;
+        file.size > 0 ? tr("%1 (%2)", "file name, size").arg(shown, QLocale().formattedDataSize(file.size, 1))
+                      : shown;
     QWidget *chip = makeChip(words, tr("Do not attach %1").arg(name), this);
     chip->setToolTip(plainTip(file.path));
     if (file.doubt != OutgoingFile::Doubt::None) {
