@@ -122,6 +122,30 @@ private Q_SLOTS:
         QVERIFY(words().state(alone).contains(u"24 hours"));
     }
 
+    void whatWaitsForADraftSaysHowItGoesOn()
+    {
+        desk->pusher.setDrafts(desk->drafts);
+        const OutboxEntry entry = put(edit());
+        QVERIFY(words().explanation(entry).summary.isEmpty());
+        Draft draft;
+        draft.key = u"outbox/%1"_s.arg(entry.id);
+        draft.change = entry.change;
+        draft.view.insert(EntryInView, entry.id);
+        desk->drafts.put(draft);
+        QCOMPARE(words().state(entry), u"Waiting for your draft of it"_s);
+        const ErrorText why = words().explanation(entry);
+        QCOMPARE(why.summary, u"Ticket 1042: you have begun to change what is not sent yet."_s);
+        QVERIFY(why.advice.contains(u"try again to send it as it was"_s));
+        // While its editor is open, that is reason enough.
+        desk->pusher.setHeld(entry.id, true);
+        QCOMPARE(words().state(entry), u"Waiting while you edit it"_s);
+        QVERIFY(words().explanation(entry).summary.isEmpty());
+        desk->pusher.setHeld(entry.id, false);
+        desk->pusher.retry(entry.id);
+        QVERIFY(!desk->pusher.hasDraft(entry.id));
+        QVERIFY(words().state(entry) != u"Waiting for your draft of it"_s);
+    }
+
     void whatIsRefusedSaysWhyAndFoldsTheTechnicalPart()
     {
         OutboxEntry entry = edit();
