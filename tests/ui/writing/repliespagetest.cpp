@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTextBrowser>
 
@@ -86,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(page.findChild<MessageBar *>()->text().contains(u"damaged"_s));
     }
 
-    void languagesMarkdownAndSignatureAreSaved()
+    void languagesMarkdownHoldAndSignatureAreSaved()
     {
         WritingDesk desk(QStringList(u"/usr/share/hunspell"_s));
         QTRY_VERIFY(desk.writing.spelling().isFound());
@@ -98,7 +99,12 @@ private Q_SLOTS:
         }
         in<QCheckBox>(page, u"markdownBox"_s)->setChecked(false);
         in<RichEdit>(page, u"replyText"_s)->textCursor().insertText(u"Ana"_s);
+        auto *hold = in<QSpinBox>(page, u"holdSeconds"_s);
+        QCOMPARE(hold->value(), 10);
+        hold->setValue(0);
+        QCOMPARE(hold->text(), u"Send at once"_s);
         page.save();
+        QCOMPARE(desk.settings.get(keys::HoldSeconds), 0);
         QCOMPARE(desk.writing.spelling().languages(), QStringList(u"de_DE"_s));
         QVERIFY(!desk.writing.markdown());
         QCOMPARE(desk.writing.signature(), u"<p>Ana</p>"_s);
