@@ -109,6 +109,30 @@ private Q_SLOTS:
         QCOMPARE(ready->change.id(), 77);
         QCOMPARE(ready->change.base().integer(u"TicketID"), 900);
     }
+    void aFileOfANewTicketGetsTheTicketsIdAndNoEntryYet()
+    {
+        OutboxEntry ticket;
+        ticket.id = 1;
+        ticket.change = Change::create(resource(resources::Tickets));
+        Record base(resource(resources::Actions));
+        base.setValue(u"ActionID", Value::of(qint64(-1)));
+        base.setValue(u"TicketID", Value::of(qint64(-1)));
+        OutboxEntry file;
+        file.id = 2;
+        file.kind = OutboxEntry::Kind::Upload;
+        file.change = Change::update(base);
+        file.after = 1;
+        QVERIFY(!withServerIds(file, ticket));
+        ticket.state = State::Done;
+        ticket.serverId = 900;
+        const auto ready = withServerIds(file, ticket);
+        QVERIFY(ready);
+        QCOMPARE(ready->change.id(), 0);
+        QCOMPARE(ready->change.base().integer(u"TicketID"), 900);
+        // A second try knows the entry by then.
+        file.change.setId(4711);
+        QCOMPARE(withServerIds(file, ticket)->change.id(), 4711);
+    }
     void whatIsHeldLeavesWhenItsTimeHasCome()
     {
         OutboxEntry held = edit(1, 5);

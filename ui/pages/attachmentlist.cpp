@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSet>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -103,17 +104,47 @@ void AttachmentList::addWidget(QWidget *widget)
     widget->setVisible(true);
 }
 
-void AttachmentList::showFiles()
+void AttachmentList::clearRows()
 {
+    QSet<QWidget *> kept;
+    for (const FileRows &rows : std::as_const(m_fileRows))
+        kept.unite(QSet<QWidget *>(rows.widgets.cbegin(), rows.widgets.cend()));
+    if (m_saving && m_saveAllRow)
+        kept.insert(m_saveAllRow);
     while (const std::unique_ptr<QLayoutItem> item{m_rows->takeAt(0)}) {
+        if (kept.contains(item->widget()))
+            continue;
         item->widget()->hide();
         item->widget()->deleteLater();
     }
+}
+
+void AttachmentList::showFiles()
+{
+    clearRows();
+    QHash<qint64, FileRows> before = std::exchange(m_fileRows, {});
     const QList<Record> files =
         m_desk.store.serverChildren(m_action.resource(), m_action.id(), resource(resources::Attachments));
-    for (const Record &file : files)
-        addRow(file);
-    if (files.size() > 1)
+    for (const Record &file : files) {
+        FileRows rows = before.take(file.id());
+        if (rows.file == file) {
+            for (QWidget *widget : std::as_const(rows.widgets))
+                m_rows->addWidget(widget);
+            m_fileRows.insert(file.id(), rows);
+        } else {
+            before.insert(file.id(), rows);
+            addRow(file);
+        }
+    }
+    for (const FileRows &gone : std::as_const(before)) {
+        for (QWidget *widget : gone.widgets) {
+            widget->hide();
+            widget->deleteLater();
+        }
+    }
+    if (m_saving && m_saveAllRow)
+        m_rows->addWidget(m_saveAllRow);
+    else if (files.size() > 1)
         addSaveAll(files);
     m_unsent = unsent();
     for (const qint64 entry : std::as_const(m_unsent))
@@ -155,13 +186,18 @@ void AttachmentList::addRow(const Record &file)
     });
     connect(row, &AttachmentRow::failed, m_bar, &MessageBar::showError);
     addWidget(row);
-    if (AttachmentPreview::canShow(file))
-        addWidget(new AttachmentPreview(m_action, file, m_desk, this));
+    FileRows rows{file, {row}};
+    if (AttachmentPreview::canShow(file)) {
+        rows.widgets.append(new AttachmentPreview(m_action, file, m_desk, this));
+        addWidget(rows.widgets.constLast());
+    }
+    m_fileRows.insert(file.id(), rows);
 }
 
 void AttachmentList::addSaveAll(const QList<Record> &files)
 {
     auto *row = new QWidget(this);
+    m_saveAllRow = row;
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins({});
     auto *button = new QToolButton(row);
@@ -171,10 +207,8 @@ void AttachmentList::addSaveAll(const QList<Record> &files)
     button->setAccessibleName(tr("Save all files of this entry"));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
-    button->setEnabled(!m_saving);
     line->addWidget(button);
     auto *transfer = new TransferBar(row);
-    transfer->setObjectName(u"saveAllTransfer"_s);
     line->addWidget(transfer);
     line->addStretch();
     const QPointer<AttachmentList> self(this);
@@ -191,7 +225,7 @@ void AttachmentList::saveAll(const QList<Record> &files, const QString &folder)
 {
     m_bar->clear();
     m_saving = new SaveAll(m_action, files, folder, m_desk, this);
-    if (auto *transfer = findChild<TransferBar *>(u"saveAllTransfer"_s)) {
+    if (auto *transfer = m_saveAllRow ? m_saveAllRow->findChild<TransferBar *>() : nullptr) {
         transfer->begin(tr("Downloading %n file(s)", nullptr, static_cast<int>(files.size())));
         connect(m_saving, &SaveAll::progress, transfer,
                 [transfer](int, qint64 done, qint64 total) { transfer->show(done, total); });

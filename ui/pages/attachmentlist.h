@@ -3,6 +3,7 @@
 #include "records/record.h"
 #include "sync/job.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QWidget>
 
@@ -26,6 +27,9 @@ public:
 
 private:
     void showFiles();
+    /// Takes all rows away, except those of the files and what is being saved: they may be in the middle of
+    /// it.
+    void clearRows();
     void addRow(const Record &file);
     void addSaveAll(const QList<Record> &files);
     void addLook();
@@ -41,6 +45,13 @@ private:
     MessageBar *m_bar;
     QVBoxLayout *m_rows;
     QList<qint64> m_unsent; ///< those shown
+    struct FileRows
+    {
+        Record file;
+        QList<QWidget *> widgets;
+    };
+    QHash<qint64, FileRows> m_fileRows; ///< by the file's id
+    QPointer<QWidget> m_saveAllRow;
     QPointer<Job> m_loading;
     QPointer<SaveAll> m_saving;
 };

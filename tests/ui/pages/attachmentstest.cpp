@@ -1,13 +1,18 @@
 #include "talk.h"
 
 #include "files/filetray.h"
+#include "files/pastedfiles.h"
 
+#include <QCborArray>
 #include <QClipboard>
 #include <QFile>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QSignalSpy>
+
+#include <chrono>
+#include <filesystem>
 
 using namespace ticketeer;
 using namespace ticketeer::test;
@@ -150,6 +155,27 @@ private Q_SLOTS:
         QCOMPARE(second.readAll(), "b.txt");
     }
 
+    void aDownloadGoesOnWhileTheListIsLookedUpAgain()
+    {
+        QVERIFY(upload(make(u"slow.bin"_s, QByteArray(200'000, 'x'))));
+        QVERIFY(show());
+        QTRY_VERIFY(visible<QAbstractButton>(*conversation, u"saveAttachment"_s));
+        desk->server.setFaults({u"slow=1500:attachments/"_s});
+        desk->saveTo = desk->folder.filePath(u"slow-back.bin"_s);
+        visible<QAbstractButton>(*conversation, u"saveAttachment"_s)->click();
+        QTRY_VERIFY(visible<QProgressBar>(*conversation, u"transferProgress"_s));
+        QVERIFY(upload(make(u"other.txt"_s, "other")));
+        (void)outcome<Done>([&](auto done) {
+            desk->workspace.loadChildren(action.resource(), action.id(), resource(resources::Attachments),
+                                         &desk->store, done);
+        });
+        QTRY_COMPARE(countOf<QAbstractButton>(*conversation, u"saveAttachment"_s), 2);
+        QVERIFY(!QFile::exists(desk->saveTo));
+        QVERIFY(visible<QProgressBar>(*conversation, u"transferProgress"_s));
+        QTRY_VERIFY(QFile::exists(desk->saveTo));
+        QTRY_VERIFY(everythingSaid().contains(u"Saved as slow-back.bin"_s));
+    }
+
     void aFileThatTheServiceHasLostIsExplained()
     {
         QVERIFY(upload(make(u"gone.bin"_s, "x")));
@@ -250,6 +276,39 @@ private Q_SLOTS:
         visible<QAbstractButton>(tray, u"chipRemove"_s, u"empty.txt"_s)->click();
         QCOMPARE(tray.obstacle(), QString());
         QCOMPARE(tray.files().size(), 2);
+    }
+
+    void pastedPicturesGoWhenNobodyNeedsThemAnyMore()
+    {
+        const PastedFiles pasted(desk->desk);
+        const auto keep = [&] {
+            QString path;
+            pasted.keep(QImage(20, 20, QImage::Format_RGB32), this,
+                        [&path](const QString &kept) { path = kept; });
+            [&] { QTRY_VERIFY(!path.isEmpty()); }();
+            return path;
+        };
+        const auto age = [](const QString &path) {
+            const std::filesystem::path folder(QFileInfo(path).path().toStdString());
+            std::filesystem::last_write_time(folder, std::filesystem::file_time_type::clock::now() -
+                                                         std::chrono::hours(48));
+        };
+        const QString waiting = keep();
+        const QString drafted = keep();
+        const QString done = keep();
+        const QString fresh = keep();
+        for (const QString &old : {waiting, drafted, done})
+            age(old);
+        (void)desk->pusher.upload(action, waiting, {.what = u"Ticket"_s}); // not started: it waits
+        Draft draft;
+        draft.key = u"tickets/new/1"_s;
+        draft.view.insert(FilesInView, QCborArray{drafted});
+        desk->drafts.put(draft);
+        QTRY_VERIFY(desk->outbox.isRead() && desk->drafts.isRead());
+        pasted.tidy();
+        QTRY_VERIFY(!QFile::exists(done));
+        for (const QString &kept : {waiting, drafted, fresh})
+            QVERIFY2(QFile::exists(kept), qPrintable(kept));
     }
 
     void aScreenshotFromTheClipboardBecomesAFileThatStays()
