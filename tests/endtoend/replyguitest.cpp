@@ -515,7 +515,7 @@ private Q_SLOTS:
         QTRY_VERIFY(textOf(page)->hasFocus());
         QVERIFY(isPublic(page));
         card->setFocus();
-        QTest::keyClick(card, Qt::Key_I);
+        QTest::keyClick(card, Qt::Key_R, Qt::ShiftModifier);
         QTRY_VERIFY(textOf(page)->hasFocus());
         QVERIFY(!isPublic(page));
     }

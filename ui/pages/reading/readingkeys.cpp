@@ -29,7 +29,7 @@ QList<ReadingKey> readingKeys()
         {ReadingCommand::FindNext, Words::tr("Find the next place"), {Qt::Key_F3}},
         {ReadingCommand::FindPrevious, Words::tr("Find the place before"), {Qt::SHIFT | Qt::Key_F3}},
         {ReadingCommand::Reply, Words::tr("Reply to the customer"), {Qt::Key_R}},
-        {ReadingCommand::Note, Words::tr("Write an internal note"), {Qt::Key_I}},
+        {ReadingCommand::Note, Words::tr("Write an internal note"), {Qt::SHIFT | Qt::Key_R}},
         {ReadingCommand::Quote, Words::tr("Quote the entry, or what is selected of it"), {Qt::Key_Q}},
     };
 }
