@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>BatchDeeds</name>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Rest abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the other %1 as they are?</source>
+        <translation>Die übrigen %1 lassen, wie sie sind?</translation>
+    </message>
+    <message>
+        <source>What is done stays done; Undo takes it back.</source>
+        <translation>Was getan ist, bleibt getan; „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the Rest</source>
+        <translation>&amp;Rest abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message>
         <source>Saving</source>
@@ -235,6 +254,10 @@
     <message>
         <source>A change of %1</source>
         <translation>Eine Änderung: %1</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Angehalten.</translation>
     </message>
 </context>
 <context>
@@ -641,6 +664,18 @@
     <message>
         <source>Waiting behind “%1, %2”</source>
         <translation>Wartet hinter „%1, %2“</translation>
+    </message>
+    <message>
+        <source>Waiting for your draft of it</source>
+        <translation>Wartet auf Ihren Entwurf dazu</translation>
+    </message>
+    <message>
+        <source>%1: you have begun to change what is not sent yet.</source>
+        <translation>%1: Sie haben begonnen zu ändern, was noch nicht gesendet ist.</translation>
+    </message>
+    <message>
+        <source>It waits, so that nothing older is sent behind your back. Edit it and save, or try again to send it as it was.</source>
+        <translation>Es wartet, damit nichts Älteres ohne Ihr Wissen gesendet wird. Bearbeiten und sichern Sie es, oder versuchen Sie es erneut, um es zu senden, wie es war.</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1894,33 @@
     </message>
 </context>
 <context>
+    <name>FileWords</name>
+    <message>
+        <source>%1 is not a file that can be read.</source>
+        <translation>%1 ist keine lesbare Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; the service refuses empty files.</source>
+        <translation>%1 ist leer; leere Dateien weist der Dienst ab.</translation>
+    </message>
+    <message>
+        <source>%1 is large: sending it takes a while, and few mailboxes accept it.</source>
+        <translation>%1 ist groß: Das Senden dauert eine Weile, und nur wenige Postfächer nehmen so etwas an.</translation>
+    </message>
+    <message>
+        <source>%1 may run as a program: mail systems often remove such files.</source>
+        <translation>%1 kann ein Programm ausführen: Mailsysteme entfernen solche Dateien oft.</translation>
+    </message>
+    <message>
+        <source>This kind of file can run programs. It is not opened from here, only saved. Open it only if you know who made it and why.</source>
+        <translation>Dateien dieser Art können Programme ausführen. Sie werden von hier aus nicht geöffnet, nur gespeichert. Öffnen Sie so etwas nur, wenn Sie wissen, wer es gemacht hat und wozu.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what opening this kind of file would do. Save it, then open it yourself.</source>
+        <translation>Was beim Öffnen einer solchen Datei geschieht, ist nicht bekannt. Speichern Sie sie und öffnen Sie sie dann selbst.</translation>
+    </message>
+</context>
+<context>
     <name>Heading</name>
     <message>
         <source>Title|Subject|Summary|Ticket</source>
@@ -2093,12 +2155,23 @@
         <source>Send to the Customer</source>
         <translation>An den Kunden senden</translation>
     </message>
+    <message>
+        <source>Send (Hidden from Customers)</source>
+        <translation>Senden (für Kunden verborgen)</translation>
+    </message>
 </context>
 <context>
     <name>MakeEditor</name>
     <message>
         <source>Type to search</source>
         <translation>Zum Suchen tippen</translation>
+    </message>
+</context>
+<context>
+    <name>PastedFiles</name>
+    <message>
+        <source>Screenshot %1</source>
+        <translation>Bildschirmfoto %1</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2371,18 @@
         <source>Find the place before</source>
         <translation>Vorherige Fundstelle</translation>
     </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>Öffentliche Antwort</translation>
+    </message>
+    <message>
+        <source>Write an internal note</source>
+        <translation>Interne Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Quote the entry, or what is selected of it</source>
+        <translation>Eintrag oder Auswahl daraus zitieren</translation>
+    </message>
 </context>
 <context>
     <name>Resource</name>
@@ -2487,6 +2572,25 @@
     <message>
         <source>Image: %1</source>
         <translation>Bild: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SendSteps</name>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 setzen</translation>
+    </message>
+    <message>
+        <source>Assign to Me</source>
+        <translation>mir zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>%1 zuweisen</translation>
+    </message>
+    <message>
+        <source>Next Ticket</source>
+        <translation>nächstes Ticket</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3017,53 @@
     </message>
 </context>
 <context>
+    <name>ticketeer::AssignPopup</name>
+    <message>
+        <source>Assign To</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Agent or group</source>
+        <translation>Agent oder Gruppe</translation>
+    </message>
+    <message>
+        <source>Assign to: type a few letters of an agent or a group</source>
+        <translation>Zuweisen: ein paar Buchstaben eines Agenten oder einer Gruppe tippen</translation>
+    </message>
+    <message>
+        <source>Agents and groups</source>
+        <translation>Agenten und Gruppen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>The agents are being read…</source>
+        <translation>Die Agenten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The agents could not be read. Close this and try again.</source>
+        <translation>Die Agenten konnten nicht gelesen werden. Schließen Sie dies und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>No agent and no group of this name</source>
+        <translation>Kein Agent und keine Gruppe dieses Namens</translation>
+    </message>
+</context>
+<context>
     <name>ticketeer::AttachmentList</name>
     <message>
         <source>The attachments</source>
@@ -2935,32 +3086,41 @@
         <translation>Nach Anhängen suchen</translation>
     </message>
     <message>
-        <source>Save as …</source>
-        <translation>Speichern unter …</translation>
-    </message>
-    <message>
-        <source>Save %1</source>
-        <translation>%1 speichern</translation>
-    </message>
-    <message>
-        <source>Downloading %1</source>
-        <translation>%1 wird heruntergeladen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
         <source>Attachments?</source>
         <translation>Anhänge?</translation>
     </message>
     <message>
         <source>Asks the service for the files of this entry</source>
         <translation>Fragt den Dienst nach den Dateien dieses Eintrags</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save all (%n request(s)) …</source>
+        <translation>
+            <numerusform>Alle speichern (%n Anfrage) …</numerusform>
+            <numerusform>Alle speichern (%n Anfragen) …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save all files of this entry</source>
+        <translation>Alle Dateien dieses Eintrags speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei wird geladen</numerusform>
+            <numerusform>%n Dateien werden geladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n Datei in %1 gespeichert.</numerusform>
+            <numerusform>%n Dateien in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are programs among them: open those only if you know who made them and why.</source>
+        <translation>Programme sind darunter: Öffnen Sie solche nur, wenn Sie wissen, wer sie gemacht hat und wozu.</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3152,73 @@
     <message>
         <source>This is no picture that can be shown.</source>
         <translation>Das ist kein Bild, das sich anzeigen lässt.</translation>
+    </message>
+    <message>
+        <source>Beginning of %1</source>
+        <translation>Anfang von %1</translation>
+    </message>
+    <message>
+        <source>Show the text (1 request)</source>
+        <translation>Text zeigen (1 Anfrage)</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>Groß zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1 large</source>
+        <translation>%1 groß zeigen</translation>
+    </message>
+    <message>
+        <source>This is no text that can be shown.</source>
+        <translation>Das ist kein Text, der sich zeigen lässt.</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Ganz zeigen</translation>
+    </message>
+    <message>
+        <source>Show all of %1</source>
+        <translation>%1 ganz zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::AttachmentRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Fetches it and opens it in this computer&apos;s program for PDF files</source>
+        <translation>Holt die Datei und öffnet sie im PDF-Programm dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Fetches it and opens it in this computer&apos;s program for such files</source>
+        <translation>Holt die Datei und öffnet sie im dafür vorgesehenen Programm dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern als …</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Downloading %1</source>
+        <translation>%1 wird geladen</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files.</source>
+        <translation>Für vorläufige Dateien ist kein Platz.</translation>
     </message>
 </context>
 <context>
@@ -3033,28 +3260,8 @@
         <translation>&amp;Schließen</translation>
     </message>
     <message>
-        <source>Paused.</source>
-        <translation>Angehalten.</translation>
-    </message>
-    <message>
         <source>&amp;Go On</source>
         <translation>&amp;Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Cancel the rest</source>
-        <translation>Rest abbrechen</translation>
-    </message>
-    <message>
-        <source>Leave the other %1 as they are?</source>
-        <translation>Den Rest (%1) lassen, wie er ist?</translation>
-    </message>
-    <message>
-        <source>What is done stays done; Undo takes it back.</source>
-        <translation>Was erledigt ist, bleibt erledigt; „Rückgängig“ nimmt es zurück.</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel the Rest</source>
-        <translation>&amp;Rest abbrechen</translation>
     </message>
     <message>
         <source>Result %1.csv</source>
@@ -3425,6 +3632,14 @@
         <source>No dictionaries are installed</source>
         <translation>Es sind keine Wörterbücher installiert</translation>
     </message>
+    <message>
+        <source>The article cannot be read now.</source>
+        <translation>Der Artikel lässt sich jetzt nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Its number and title can be put in without it.</source>
+        <translation>Nummer und Titel lassen sich auch so einfügen.</translation>
+    </message>
 </context>
 <context>
     <name>ticketeer::Composition</name>
@@ -3523,6 +3738,10 @@
     <message>
         <source>Your drafts and what is not sent yet stay on this computer either way, and are there again when you sign in.</source>
         <translation>Ihre Entwürfe und was noch nicht gesendet ist bleiben so oder so auf diesem Computer und sind bei der nächsten Anmeldung wieder da.</translation>
+    </message>
+    <message>
+        <source>Choose a Folder</source>
+        <translation>Ordner wählen</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4488,25 @@
         <source>%1 waits in the outbox: %2.</source>
         <translation>%1 wartet im Postausgang: %2.</translation>
     </message>
+    <message>
+        <source>It waits, so that nothing older is sent behind your back.</source>
+        <translation>Es wartet, damit nichts Älteres ohne Ihr Wissen gesendet wird.</translation>
+    </message>
+    <message>
+        <source>%1 is not sent: you were changing it.</source>
+        <translation>%1 ist nicht gesendet: Sie waren dabei, es zu ändern.</translation>
+    </message>
+    <message>
+        <source>Go On Editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsent change(s) wait for your drafts of them.</source>
+        <translation>
+            <numerusform>%Ln ungesendete Änderung wartet auf Ihren Entwurf dazu.</numerusform>
+            <numerusform>%Ln ungesendete Änderungen warten auf Ihre Entwürfe dazu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ticketeer::FamilySection</name>
@@ -4366,6 +4604,64 @@
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::FileTray</name>
+    <message>
+        <source>Attach &amp;files</source>
+        <translation>&amp;Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Or drop files here, or paste a screenshot (Ctrl+V)</source>
+        <translation>Oder Dateien hierher ziehen, oder ein Bildschirmfoto einfügen (Strg+V)</translation>
+    </message>
+    <message>
+        <source>The picture cannot be kept on this disk.</source>
+        <translation>Das Bild lässt sich auf diesem Datenträger nicht aufheben.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file name, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Do not attach %1</source>
+        <translation>%1 nicht anhängen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), one request each</source>
+        <translation>
+            <numerusform>%n Datei, eine Anfrage</numerusform>
+            <numerusform>%n Dateien, je eine Anfrage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::FileView</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>&amp;Actual Size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 pixels</source>
+        <translation>%L1 × %L2 Pixel</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Text von %1</translation>
     </message>
 </context>
 <context>
@@ -4667,10 +4963,43 @@
     </message>
 </context>
 <context>
+    <name>ticketeer::HoldBar</name>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Rückgängig (%1)</translation>
+    </message>
+    <message>
+        <source>Send Now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the reply to the customer leaves in %Ln s.</source>
+        <translation>
+            <numerusform>%1: Die öffentliche Antwort geht in %Ln s ab.</numerusform>
+            <numerusform>%1: Die öffentliche Antwort geht in %Ln s ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the note for agents leaves in %Ln s.</source>
+        <translation>
+            <numerusform>%1: Die interne Notiz geht in %Ln s ab.</numerusform>
+            <numerusform>%1: Die interne Notiz geht in %Ln s ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sending the answer to %1</source>
+        <translation>Senden der Antwort zu %1</translation>
+    </message>
+</context>
+<context>
     <name>ticketeer::HtmlView</name>
     <message>
         <source>Leads to %1</source>
         <translation>Führt zu %1</translation>
+    </message>
+    <message>
+        <source>&amp;Quote in the Answer</source>
+        <translation>In der Antwort &amp;zitieren</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +5681,25 @@
     </message>
 </context>
 <context>
+    <name>ticketeer::MailLine</name>
+    <message>
+        <source>For Agents Only (%1)</source>
+        <translation>Nur für Agenten (%1)</translation>
+    </message>
+    <message>
+        <source>For agents only</source>
+        <translation>Nur für Agenten</translation>
+    </message>
+    <message>
+        <source>Makes it an internal note: no customer reads it.</source>
+        <translation>Macht daraus eine interne Notiz: Kein Kunde liest sie.</translation>
+    </message>
+    <message>
+        <source>With the other status: %1</source>
+        <translation>Mit dem anderen Status: %1</translation>
+    </message>
+</context>
+<context>
     <name>ticketeer::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -5611,6 +5959,26 @@ Gebaut mit Qt %1.</translation>
         <source>Quitting now loses it. Make room on the disk, or copy the text first.</source>
         <translation>Beim Beenden geht es verloren. Bitte Platz schaffen oder den Text vorher kopieren.</translation>
     </message>
+    <message>
+        <source>&amp;My Tickets</source>
+        <translation>&amp;Meine Tickets</translation>
+    </message>
+    <message>
+        <source>Next Ent&amp;ry of the List</source>
+        <translation>Nächster &amp;Eintrag der Liste</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Entry of the List</source>
+        <translation>Vorhe&amp;riger Eintrag der Liste</translation>
+    </message>
+    <message>
+        <source>This was the last one of the list.</source>
+        <translation>Das war der letzte Eintrag der Liste.</translation>
+    </message>
+    <message>
+        <source>This was the first one of the list.</source>
+        <translation>Das war der erste Eintrag der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>ticketeer::MappingRow</name>
@@ -5869,6 +6237,14 @@ Gebaut mit Qt %1.</translation>
         <source>Tries</source>
         <translation>Versuche</translation>
     </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1, ausgeklappt</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, eingeklappt</translation>
+    </message>
 </context>
 <context>
     <name>ticketeer::OutboxPanel</name>
@@ -5923,6 +6299,34 @@ Gebaut mit Qt %1.</translation>
     <message>
         <source>It is part of a change of many.</source>
         <translation>Gehört zu einer Sammeländerung.</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Pause This</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Go On with This</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cancel the Rest …</source>
+        <translation>Rest abbrechen …</translation>
+    </message>
+    <message>
+        <source>What is not sent yet is not sent any more.</source>
+        <translation>Was noch nicht gesendet ist, wird nicht mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Wartet: %1</translation>
     </message>
 </context>
 <context>
@@ -6386,18 +6790,14 @@ Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
-    <name>ticketeer::ReplyBox</name>
+    <name>ticketeer::ReplyAudience</name>
     <message>
         <source>Inter&amp;nal note</source>
-        <translation>Inter&amp;ne Notiz</translation>
+        <translation>Interne &amp;Notiz</translation>
     </message>
     <message>
         <source>Repl&amp;y to the customer</source>
         <translation>Öffentliche Ant&amp;wort</translation>
-    </message>
-    <message>
-        <source>Your text</source>
-        <translation>Ihr Text</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -6407,53 +6807,16 @@ Gebaut mit Qt %1.</translation>
         <source>Reply to the customer</source>
         <translation>Öffentliche Antwort</translation>
     </message>
+</context>
+<context>
+    <name>ticketeer::ReplyBox</name>
     <message>
         <source>Kind of entry</source>
         <translation>Art des Eintrags</translation>
     </message>
     <message>
-        <source>Time spent in minutes</source>
-        <translation>Zeitaufwand in Minuten</translation>
-    </message>
-    <message>
-        <source>Time spent</source>
-        <translation>Zeitaufwand</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>No time</source>
-        <translation>Keine Zeit</translation>
-    </message>
-    <message>
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
-    </message>
-    <message>
-        <source>Only agents will read this.</source>
-        <translation>Das lesen nur Bearbeiter.</translation>
-    </message>
-    <message>
-        <source>Customers can read this.</source>
-        <translation>Kunden können dies lesen.</translation>
-    </message>
-    <message>
-        <source>%1 can read this.</source>
-        <translation>Lesen kann dies: %1.</translation>
-    </message>
-    <message>
-        <source>The ticket itself is not visible to customers.</source>
-        <translation>Das Ticket selbst ist für Kunden nicht sichtbar.</translation>
-    </message>
-    <message>
-        <source>&amp;Send to the customer</source>
-        <translation>An den Kunden &amp;senden</translation>
-    </message>
-    <message>
-        <source>Add for agents &amp;only</source>
-        <translation>Nur für &amp;Bearbeiter hinzufügen</translation>
     </message>
     <message>
         <source>Ctrl+Enter. %1</source>
@@ -6466,10 +6829,6 @@ Gebaut mit Qt %1.</translation>
     <message>
         <source>Write a note for agents</source>
         <translation>Notiz für Bearbeiter schreiben</translation>
-    </message>
-    <message>
-        <source>Do not attach %1</source>
-        <translation>%1 nicht anhängen</translation>
     </message>
     <message>
         <source>There is another text here.</source>
@@ -6499,6 +6858,14 @@ Gebaut mit Qt %1.</translation>
         <source>What stands here would be sent as another entry.</source>
         <translation>Was hier steht, würde als weiterer Eintrag gesendet.</translation>
     </message>
+    <message>
+        <source>%1 cannot be kept on this computer.</source>
+        <translation>%1 lässt sich auf diesem Rechner nicht aufheben.</translation>
+    </message>
+    <message>
+        <source>It would not be sent. Save the picture as a file and attach that.</source>
+        <translation>Es würde nicht gesendet. Speichern Sie das Bild als Datei und hängen Sie diese an.</translation>
+    </message>
 </context>
 <context>
     <name>ticketeer::ReplyDraft</name>
@@ -6508,6 +6875,13 @@ Gebaut mit Qt %1.</translation>
             <numerusform>Die Unterhaltung ist seither um %Ln Eintrag weitergegangen.</numerusform>
             <numerusform>Die Unterhaltung ist seither um %Ln Einträge weitergegangen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::ReplyFiles</name>
+    <message>
+        <source>Do not attach %1</source>
+        <translation>%1 nicht anhängen</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +6921,10 @@ Gebaut mit Qt %1.</translation>
     <message>
         <source>Knowledge base, %1</source>
         <translation>Wissensdatenbank, %1</translation>
+    </message>
+    <message>
+        <source>Article, asks the service</source>
+        <translation>Artikel, fragt den Dienst</translation>
     </message>
 </context>
 <context>
@@ -6622,6 +7000,56 @@ Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>ticketeer::SendAndButton</name>
+    <message numerus="yes">
+        <source>Add %Ln Min</source>
+        <translation>
+            <numerusform>%Ln Min. buchen</numerusform>
+            <numerusform>%Ln Min. buchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send and …</source>
+        <translation>Senden und …</translation>
+    </message>
+    <message>
+        <source>Send and %1</source>
+        <translation>Senden und %1</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Shift+Enter). The arrow chooses what it does.</source>
+        <translation>%1 (Strg+Umschalt+Eingabe). Der Pfeil wählt, was dabei geschieht.</translation>
+    </message>
+    <message>
+        <source>Go to the Next Ticket</source>
+        <translation>Zum nächsten Ticket</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>As It Is</source>
+        <translation>Wie bisher</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Mir</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+</context>
+<context>
     <name>ticketeer::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -6685,6 +7113,30 @@ Gebaut mit Qt %1.</translation>
     <message>
         <source>In a ticket</source>
         <translation>In einem Ticket</translation>
+    </message>
+    <message>
+        <source>While answering</source>
+        <translation>Beim Antworten</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send and do what its button says</source>
+        <translation>Senden und tun, was der Knopf sagt</translation>
+    </message>
+    <message>
+        <source>For agents only</source>
+        <translation>Nur für Agenten</translation>
+    </message>
+    <message>
+        <source>Canned reply or article</source>
+        <translation>Textbaustein oder Artikel</translation>
+    </message>
+    <message>
+        <source>Leave the text</source>
+        <translation>Das Textfeld verlassen</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +7247,27 @@ Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>ticketeer::SimilarList</name>
+    <message>
+        <source>Similar tickets</source>
+        <translation>Ähnliche Tickets</translation>
+    </message>
+    <message>
+        <source>Perhaps it is known already:</source>
+        <translation>Vielleicht schon bekannt:</translation>
+    </message>
+    <message>
+        <source>Similar ticket %1: %2, %3</source>
+        <translation>Ähnliches Ticket %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1
+Opens it in the main window; what you are writing stays.</source>
+        <translation>%1
+Öffnet es im Hauptfenster; was Sie schreiben, bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>ticketeer::StatesDialog</name>
     <message>
         <source>Looking …</source>
@@ -6902,6 +7375,25 @@ Gebaut mit Qt %1.</translation>
     <message>
         <source>Not loaded yet.</source>
         <translation>Noch nicht geladen.</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::TicketCommands</name>
+    <message>
+        <source>&amp;Take It</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Assign To…</source>
+        <translation>&amp;Zuweisen …</translation>
+    </message>
+    <message>
+        <source>Ticketeer does not know which agent you are.</source>
+        <translation>Ticketeer weiß nicht, welcher Agent Sie sind.</translation>
+    </message>
+    <message>
+        <source>Choose yourself in the settings, on the page of the account.</source>
+        <translation>Wählen Sie sich in den Einstellungen auf der Seite des Kontos aus.</translation>
     </message>
 </context>
 <context>
@@ -7041,6 +7533,10 @@ Gebaut mit Qt %1.</translation>
         <source>Asks the service when it is opened: 1 request</source>
         <translation>Fragt beim Öffnen den Dienst: 1 Anfrage</translation>
     </message>
+    <message>
+        <source>This was the last ticket of the list.</source>
+        <translation>Das war das letzte Ticket der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>ticketeer::TicketSide</name>
@@ -7074,6 +7570,22 @@ Gebaut mit Qt %1.</translation>
     <message>
         <source>Count the time</source>
         <translation>Zeit erfassen</translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::TransferBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes of a file on its way</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7733,13 @@ Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>ticketeer::UploadRow</name>
+    <message>
+        <source>Uploading %1</source>
+        <translation>%1 wird hochgeladen</translation>
+    </message>
+</context>
+<context>
     <name>ticketeer::VersionUsers</name>
     <message>
         <source>Who else has this version</source>
@@ -7291,6 +7810,22 @@ Gebaut mit Qt %1.</translation>
     <message>
         <source>No dictionaries are installed. Ticketeer uses those of Hunspell.</source>
         <translation>Es sind keine Wörterbücher installiert. Ticketeer verwendet die von Hunspell.</translation>
+    </message>
+    <message>
+        <source>Seconds in which a reply can be taken back</source>
+        <translation>Sekunden, in denen sich eine Antwort zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translation>Sofort senden</translation>
+    </message>
+    <message>
+        <source>&amp;Time to take a reply back before it leaves:</source>
+        <translation>&amp;Zeit, eine Antwort vor dem Abgang zurückzunehmen:</translation>
     </message>
 </context>
 </TS>

@@ -284,6 +284,30 @@
     </message>
 </context>
 <context>
+    <name>ticketeer::AttachmentList</name>
+    <message numerus="yes">
+        <source>Save all (%n request(s)) …</source>
+        <translation>
+            <numerusform>Save all (%n request) …</numerusform>
+            <numerusform>Save all (%n requests) …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %n file(s)</source>
+        <translation>
+            <numerusform>Downloading %n file</numerusform>
+            <numerusform>Downloading %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n file saved in %1.</numerusform>
+            <numerusform>%n files saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ticketeer::BulkWindows</name>
     <message numerus="yes">
         <source>%Ln of them met a refusal or a conflict.</source>
@@ -397,6 +421,40 @@
         <translation>
             <numerusform>%Ln unsent change needs you.</numerusform>
             <numerusform>%Ln unsent changes need you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsent change(s) wait for your drafts of them.</source>
+        <translation>
+            <numerusform>%Ln unsent change waits for your draft of it.</numerusform>
+            <numerusform>%Ln unsent changes wait for your drafts of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::FileTray</name>
+    <message numerus="yes">
+        <source>%n file(s), one request each</source>
+        <translation>
+            <numerusform>%n file, one request</numerusform>
+            <numerusform>%n files, one request each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::HoldBar</name>
+    <message numerus="yes">
+        <source>%1: the reply to the customer leaves in %Ln s.</source>
+        <translation>
+            <numerusform>%1: the reply to the customer leaves in %Ln s.</numerusform>
+            <numerusform>%1: the reply to the customer leaves in %Ln s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the note for agents leaves in %Ln s.</source>
+        <translation>
+            <numerusform>%1: the note for agents leaves in %Ln s.</numerusform>
+            <numerusform>%1: the note for agents leaves in %Ln s.</numerusform>
         </translation>
     </message>
 </context>
@@ -557,6 +615,16 @@
         <translation>
             <numerusform>The conversation has gone on by %Ln entry since.</numerusform>
             <numerusform>The conversation has gone on by %Ln entries since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ticketeer::SendAndButton</name>
+    <message numerus="yes">
+        <source>Add %Ln Min</source>
+        <translation>
+            <numerusform>Add %Ln Min</numerusform>
+            <numerusform>Add %Ln Min</numerusform>
         </translation>
     </message>
 </context>
