@@ -5964,7 +5964,7 @@ Gebaut mit Qt %1.</translation>
         <translation>&amp;Meine Tickets</translation>
     </message>
     <message>
-        <source>Next Ent&amp;ry of the List</source>
+        <source>Next Entr&amp;y of the List</source>
         <translation>Nächster &amp;Eintrag der Liste</translation>
     </message>
     <message>

@@ -187,7 +187,7 @@ void MainWindow::buildViewMenu()
     connect(previous, &QAction::triggered, this, [this] { m_tabs->step(-1); });
     menu->addSeparator();
     // Also while the conversation or the rows have the focus; text fields take letters themselves.
-    for (const auto &[text, letter, by] : {std::tuple{tr("Next Ent&ry of the List"), Qt::Key_J, 1},
+    for (const auto &[text, letter, by] : {std::tuple{tr("Next Entr&y of the List"), Qt::Key_J, 1},
                                            std::tuple{tr("Pre&vious Entry of the List"), Qt::Key_K, -1}}) {
         QAction *action = menu->addAction(text);
         action->setShortcut(QKeySequence(letter));
