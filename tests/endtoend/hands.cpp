@@ -158,6 +158,22 @@ bool choose(QComboBox *box, int row)
     return box->currentIndex() == row;
 }
 
+bool takesFocus(QWidget *widget, int patience)
+{
+    constexpr int Calm = 3;
+    int seen = 0;
+    return widget && wait(
+                         [&] {
+                             if (QApplication::focusWidget() == widget)
+                                 return ++seen >= Calm;
+                             seen = 0;
+                             widget->window()->activateWindow();
+                             widget->setFocus();
+                             return false;
+                         },
+                         patience);
+}
+
 QString messageIn(QWidget *within, int patience)
 {
     auto *summary = seen<QLabel>(within, u"messageSummary"_s, patience);

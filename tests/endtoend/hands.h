@@ -42,6 +42,9 @@ QAbstractButton *buttonWithText(QWidget *within, const QString &text, int patien
 [[nodiscard]] bool choose(QComboBox *box, const QString &text);
 [[nodiscard]] bool choose(QComboBox *box, int row);
 
+/// The focus is there and stays: without a window system a window below may become active once more.
+[[nodiscard]] bool takesFocus(QWidget *widget, int patience = Patience);
+
 /// What the message bar of this window says, once it says something.
 QString messageIn(QWidget *within, int patience = Patience);
 /// The text of a cell by its column's element and the row's id; empty when it is not shown.

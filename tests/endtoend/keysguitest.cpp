@@ -36,14 +36,12 @@ class KeysGuiTest : public QObject
     {
         QTest::keyClick(program.tickets(), Qt::Key_A);
         auto *input = seen<QLineEdit>(program.window(), u"assignInput"_s);
-        return input && QTest::qWaitForWindowActive(input->window()) ? input : nullptr;
+        return takesFocus(input) ? input : nullptr;
     }
-    /// Presses Enter there. Without a window system the window below may have become active again.
+    /// Presses Enter there.
     [[nodiscard]] static bool enter(QLineEdit *input)
     {
-        input->window()->activateWindow();
-        input->setFocus();
-        if (!QTest::qWaitFor([input] { return input->hasFocus(); }, Patience))
+        if (!takesFocus(input))
             return false;
         QTest::keyClick(input, Qt::Key_Return);
         return true;

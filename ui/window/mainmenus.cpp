@@ -175,7 +175,7 @@ void MainWindow::buildViewMenu()
     }
     QAction *mine = menu->addAction(tr("&My Tickets"));
     mine->setObjectName(u"goToMine"_s);
-    mine->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    mine->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_M), QKeySequence(Qt::Key_M)});
     connect(mine, &QAction::triggered, this, [this] { goToPlace(u"tickets/mine"_s); });
     menu->addSeparator();
     QAction *next = menu->addAction(tr("&Next Tab"));
@@ -251,7 +251,8 @@ void MainWindow::addRowActions(QTableView &table, bool isTickets)
 void MainWindow::buildToolsMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("T&ools"));
-    add(menu, {}, tr("&Command Palette…"), QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::showPalette);
+    add(menu, {}, tr("&Command Palette…"), {}, &MainWindow::showPalette)
+        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::Key_S)});
     QAction *drafts = add(menu, {}, tr("&Drafts…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
                           &MainWindow::showDrafts);
     drafts->setObjectName(u"showDrafts"_s);
