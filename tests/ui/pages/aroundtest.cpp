@@ -175,6 +175,25 @@ private Q_SLOTS:
         QVERIFY2(told.contains(u"3 tickets here, and the products of 1 of 2 customers"_s), qPrintable(told));
     }
 
+    void whoHasTheVersionHasANameBeforeTheCustomersAreRead()
+    {
+        PageDesk desk;
+        const Record subject = ticket(1, u"beeps"_s, {{31, u"Hay"_s}}, false, 34);
+        desk.store.put({subject, ticket(2, u"beeps too"_s, {{40, u"Mill Works"_s}}, true, 34)});
+        Surroundings around(desk.desk);
+        around.resize(300, 900);
+        around.show();
+        around.showTicket(subject);
+        auto *users = around.findChild<QWidget *>(u"versionUsers"_s);
+        QTRY_VERIFY(words(*users).contains(u"Mill Works"_s));
+        // What the customer itself says comes before what a ticket remembers.
+        Record customer(resource(resources::Customers));
+        customer.setValue(u"OrganizationID", Value::of(qint64(40)));
+        customer.setValue(u"Name", Value::of(u"Mill Works Ltd"_s));
+        desk.store.put({customer});
+        QTRY_VERIFY(words(*users).contains(u"Mill Works Ltd"_s));
+    }
+
     void manyTicketsHoldUpNothing()
     {
         PageDesk desk;

@@ -39,6 +39,7 @@ void Neighbours::look(const Record &ticket)
     m_open.clear();
     m_children.clear();
     m_reporters.clear();
+    m_names.clear();
     m_done = false;
     m_more.start(0);
 }
@@ -81,8 +82,11 @@ void Neighbours::judge(const Record &other)
                                         [&customer](const Link &one) { return one.id == customer.id; });
         if (shared && !closed)
             m_open[customer.id].append(other);
-        if (!shared && sameVersion)
+        if (!shared && sameVersion) {
             ++m_reporters[customer.id];
+            if (!customer.name.isEmpty())
+                m_names.insert(customer.id, customer.name);
+        }
     }
 }
 

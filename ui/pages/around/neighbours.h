@@ -28,6 +28,8 @@ public:
     /// Customers of other tickets that report the same version of the same product; who they are and how many
     /// tickets.
     [[nodiscard]] const QHash<qint64, int> &reporters() const { return m_reporters; }
+    /// As their tickets call them: the customers themselves may not be here.
+    [[nodiscard]] QString nameOf(qint64 reporter) const { return m_names.value(reporter); }
     [[nodiscard]] int ticketsSeen() const { return static_cast<int>(m_ids.size()); }
 
 Q_SIGNALS:
@@ -43,6 +45,7 @@ private:
     QHash<qint64, QList<Record>> m_open;
     QList<Record> m_children;
     QHash<qint64, int> m_reporters;
+    QHash<qint64, QString> m_names;
     QTimer m_more;
     bool m_done = false;
 };

@@ -29,6 +29,10 @@ VersionUsers::VersionUsers(const Neighbours &neighbours, Desk &desk, QWidget *pa
     connect(m_fields, &FieldGrid::opened, this,
             [this](const Resource *kind, qint64 id) { m_desk.openPage(*kind, id); });
     connect(&neighbours, &Neighbours::found, this, &VersionUsers::showLines);
+    connect(&desk.store, &RecordStore::changed, this, [this](const Resource *kind) {
+        if (kind->is(resources::Customers))
+            showLines();
+    });
     hide();
 }
 
@@ -71,7 +75,8 @@ void VersionUsers::showLines()
         owners + QSet<qint64>(m_neighbours.reporters().keyBegin(), m_neighbours.reporters().keyEnd());
     for (const qint64 id : all) {
         const Record customer = m_desk.store.record(customers, id);
-        lines.append({customer.isNull() ? tr("Customer %1").arg(id) : customer.title(), id,
+        const QString known = customer.isNull() ? m_neighbours.nameOf(id) : customer.title();
+        lines.append({known.isEmpty() ? tr("Customer %1").arg(id) : known, id,
                       m_neighbours.reporters().value(id), owners.contains(id)});
     }
     std::sort(lines.begin(), lines.end(), [](const Line &left, const Line &right) {
