@@ -4,6 +4,7 @@
 #include "draftnotice.h"
 #include "editor/plainhtml.h"
 #include "editor/thing.h"
+#include "files/filetray.h"
 #include "statesdialog.h"
 #include "store/recordstore.h"
 #include "window/desk.h"
@@ -22,7 +23,6 @@ namespace {
 constexpr QLatin1StringView HtmlKey{"html"};
 constexpr QLatin1StringView TextKey{"text"}; // of a draft that was kept when answers were plain text
 constexpr QLatin1StringView PlaceKey{"place"};
-constexpr QLatin1StringView FilesKey{"files"};
 constexpr QLatin1StringView TypeKey{"type"};
 constexpr QLatin1StringView MinutesKey{"minutes"};
 constexpr QLatin1StringView TimeKey{"time"};
@@ -44,7 +44,7 @@ ReplyContent contentOf(const Draft &draft)
                    : view.contains(TextKey) ? htmlFromPlain(view.value(TextKey).toString())
                                             : action.text(u"Description");
     content.place = view.value(PlaceKey).toMap();
-    for (const QCborValue &file : view.value(FilesKey).toArray())
+    for (const QCborValue &file : view.value(FilesInView).toArray())
         content.files.append(file.toString());
     content.type = view.value(TypeKey).toInteger(action.integer(u"ActionTypeID"));
     content.minutes = static_cast<int>(view.value(MinutesKey).toInteger(action.integer(u"TimeSpent")));
@@ -93,7 +93,7 @@ QCborMap ReplyDraft::view(const ReplyContent &content)
     if (!content.place.isEmpty())
         view.insert(PlaceKey, content.place);
     if (!content.files.isEmpty())
-        view.insert(FilesKey, QCborArray::fromStringList(content.files));
+        view.insert(FilesInView, QCborArray::fromStringList(content.files));
     if (content.type != 0)
         view.insert(TypeKey, content.type);
     if (content.minutes != 0)

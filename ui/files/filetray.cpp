@@ -7,6 +7,8 @@
 #include "window/desk.h"
 #include "window/icons.h"
 #include "window/plaintip.h"
+#include "writing/composer.h"
+#include "writing/richedit.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -23,6 +25,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +35,15 @@ namespace ticketeer {
 namespace {
 
 constexpr int ChipNameWidth = 150;
+constexpr std::chrono::seconds LookAgainAfter{2};
+
+QStringList pathsOf(const QList<OutgoingFile> &files)
+{
+    QStringList paths;
+    for (const OutgoingFile &file : files)
+        paths.append(file.path);
+    return paths;
+}
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -70,6 +83,8 @@ FileTray::FileTray(Desk &desk, QWidget *parent)
     column->addWidget(row);
     column->addWidget(m_doubts);
     connect(m_attach, &QToolButton::clicked, this, &FileTray::choose);
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &FileTray::lookAgain);
 }
 
 QWidget *FileTray::button() const
@@ -77,19 +92,59 @@ QWidget *FileTray::button() const
     return m_attach;
 }
 
+QWidget *FileTray::takeButton()
+{
+    m_flow->removeWidget(m_attach);
+    // In a page its mnemonic would be one of the window's.
+    m_attach->setText(m_attach->accessibleName());
+    rebuild();
+    return m_attach;
+}
+
 QStringList FileTray::files() const
 {
-    QStringList paths;
-    for (const OutgoingFile &file : m_files)
-        paths.append(file.path);
-    return paths;
+    return pathsOf(m_files);
+}
+
+QList<OutgoingFile> FileTray::going() const
+{
+    QList<OutgoingFile> files = m_files;
+    if (m_stands) {
+        const PastedFiles pasted(m_desk);
+        files.removeIf([this, &pasted](const OutgoingFile &file) {
+            return pasted.has(file.path) && !m_stands(QFileInfo(file.path).fileName());
+        });
+    }
+    return files;
+}
+
+QStringList FileTray::filesToSend() const
+{
+    return pathsOf(going());
+}
+
+void FileTray::usePicturesIn(std::function<void(const QImage &)> put,
+                             std::function<bool(const QString &)> stands)
+{
+    m_putPicture = std::move(put);
+    m_stands = std::move(stands);
+    followText();
+}
+
+void FileTray::followText()
+{
+    if (filesToSend() == m_shown)
+        return;
+    rebuild();
+    Q_EMIT looked();
 }
 
 void FileTray::setFiles(const QStringList &files)
 {
-    if (files == this->files())
+    if (files == this->files() && m_refused.isEmpty())
         return;
     m_files.clear();
+    m_refused.clear();
     for (const QString &path : files)
         m_files.append({.path = path});
     rebuild();
@@ -128,15 +183,35 @@ bool FileTray::takeClipboard()
                                : QImage();
     if (picture.isNull())
         return false;
-    PastedFiles(m_desk).keep(picture, this, [this](const QString &path) {
-        if (!path.isEmpty()) {
-            add({path});
-            return;
-        }
-        m_doubts->setText(tr("The picture cannot be kept on this disk."));
-        m_doubts->setVisible(true);
-    });
+    if (m_putPicture) {
+        m_putPicture(picture);
+        return true;
+    }
+    QStringList taken;
+    for (const OutgoingFile &file : std::as_const(m_files))
+        taken.append(QFileInfo(file.path).fileName());
+    addPicture(Composer::pictureName(taken), picture);
     return true;
+}
+
+void FileTray::addPicture(const QString &name, const QImage &picture)
+{
+    const auto path = std::make_shared<QString>();
+    *path = PastedFiles(m_desk).keep(picture, name, this, [this, path, name](bool kept) {
+        m_writing.remove(*path);
+        for (OutgoingFile &file : m_files) {
+            if (file.path == *path)
+                file = {.path = *path}; // it was not there when it was looked at
+        }
+        if (!kept && m_files.removeIf([&path](const OutgoingFile &one) { return one.path == *path; }) > 0) {
+            m_refused = tr("%1 cannot be kept on this disk, and is not attached.").arg(name);
+            Q_EMIT edited();
+        }
+        rebuild();
+        lookAgain();
+    });
+    m_writing.insert(*path);
+    add({*path});
 }
 
 void FileTray::watch(QWidget *window)
@@ -153,7 +228,9 @@ bool FileTray::takesKey(QObject *watched, QEvent *event)
     auto *widget = qobject_cast<QWidget *>(watched);
     if (!widget || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste))
         return false;
-    return (widget == m_window || m_window->isAncestorOf(widget)) && isEnabled() && takeClipboard();
+    const bool ours = widget == m_window || m_window->isAncestorOf(widget);
+    // Such a text has a use for pictures and files itself, and a place for them.
+    return ours && isEnabled() && !qobject_cast<RichEdit *>(widget) && takeClipboard();
 }
 
 bool FileTray::eventFilter(QObject *watched, QEvent *event)
@@ -179,6 +256,7 @@ bool FileTray::eventFilter(QObject *watched, QEvent *event)
 void FileTray::lookAgain()
 {
     lookAtFiles(files(), this, [this](const QList<OutgoingFile> &seen) {
+        const QList<OutgoingFile> before = m_files;
         for (const OutgoingFile &file : seen) {
             const auto known = std::find_if(m_files.begin(), m_files.end(), [&file](const OutgoingFile &one) {
                 return one.path == file.path;
@@ -186,18 +264,31 @@ void FileTray::lookAgain()
             if (known != m_files.end())
                 *known = file;
         }
-        rebuild();
+        // It may come: a drive is put in, or another page pasted it and it is still being written.
+        if (std::any_of(m_files.cbegin(), m_files.cend(),
+                        [](const OutgoingFile &file) { return file.doubt == OutgoingFile::Doubt::Missing; }))
+            m_again.start(LookAgainAfter);
+        // A chip that has the focus keeps it when there is nothing new.
+        if (m_files != before)
+            rebuild();
         Q_EMIT looked();
     });
 }
 
 QString FileTray::obstacle() const
 {
-    for (const OutgoingFile &file : m_files) {
-        if (!file.canBeSent())
-            return doubtText(file);
+    for (const OutgoingFile &file : going()) {
+        if (m_writing.contains(file.path) || !file.canBeSent())
+            return doubtOf(file);
     }
     return {};
+}
+
+QString FileTray::doubtOf(const OutgoingFile &file) const
+{
+    if (m_writing.contains(file.path))
+        return tr("%1 is still being saved.").arg(QFileInfo(file.path).fileName());
+    return doubtText(file);
 }
 
 void FileTray::addChip(const OutgoingFile &file)
@@ -209,7 +300,7 @@ void FileTray::addChip(const OutgoingFile &file)
                       : shown;
     QWidget *chip = makeChip(words, tr("Do not attach %1").arg(name), this);
     chip->setToolTip(plainTip(file.path));
-    if (file.doubt != OutgoingFile::Doubt::None) {
+    if (file.doubt != OutgoingFile::Doubt::None && !m_writing.contains(file.path)) {
         auto *sign = new QLabel(chip);
         sign->setObjectName(u"fileDoubtSign"_s);
         sign->setPixmap(
@@ -231,20 +322,26 @@ void FileTray::addChip(const OutgoingFile &file)
 
 void FileTray::rebuild()
 {
-    while (m_flow->count() > 1) {
-        const std::unique_ptr<QLayoutItem> item(m_flow->takeAt(1));
+    const bool apart = m_flow->indexOf(m_attach) < 0;
+    const int first = apart ? 0 : 1;
+    while (m_flow->count() > first) {
+        const std::unique_ptr<QLayoutItem> item(m_flow->takeAt(first));
         item->widget()->hide();
         item->widget()->deleteLater();
     }
     QStringList doubts;
-    for (const OutgoingFile &file : std::as_const(m_files)) {
+    if (!m_refused.isEmpty())
+        doubts.append(m_refused);
+    const QList<OutgoingFile> files = going();
+    m_shown = pathsOf(files);
+    for (const OutgoingFile &file : files) {
         addChip(file);
-        if (const QString doubt = doubtText(file); !doubt.isEmpty())
+        if (const QString doubt = doubtOf(file); !doubt.isEmpty())
             doubts.append(doubt);
     }
-    if (!m_files.isEmpty()) {
+    if (!files.isEmpty()) {
         auto *cost =
-            new QLabel(tr("%n file(s), one request each", nullptr, static_cast<int>(m_files.size())), this);
+            new QLabel(tr("%n file(s), one request each", nullptr, static_cast<int>(files.size())), this);
         cost->setObjectName(u"fileCost"_s);
         cost->setForegroundRole(QPalette::PlaceholderText);
         m_flow->addWidget(cost);
@@ -252,6 +349,8 @@ void FileTray::rebuild()
     }
     m_doubts->setText(doubts.join(u'\n'));
     m_doubts->setVisible(!doubts.isEmpty());
+    if (apart)
+        setVisible(!files.isEmpty() || !doubts.isEmpty());
     updateGeometry();
 }
 

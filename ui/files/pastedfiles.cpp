@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
+#include <QSaveFile>
 #include <QThreadPool>
 #include <QUuid>
 
@@ -24,12 +25,17 @@ namespace ticketeer {
 
 namespace {
 
-struct Words
+/// Readable by the user alone.
+bool writePicture(const QString &path, const QImage &picture)
 {
-    Q_DECLARE_TR_FUNCTIONS(PastedFiles)
-};
-
-constexpr qint64 KeptSeconds = 24 * 3600;
+    const QString place = QFileInfo(path).path();
+    if (!QDir().mkpath(place))
+        return false;
+    QFile::setPermissions(place, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QSaveFile target(path);
+    return target.open(QIODevice::WriteOnly) && picture.save(&target, "PNG") && target.commit() &&
+           QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+}
 
 } // namespace
 
@@ -42,26 +48,28 @@ QString PastedFiles::folder() const
                : QString(store.path() + u'/' + store.completeBaseName() + u".pasted"_s);
 }
 
-void PastedFiles::keep(const QImage &picture, QObject *context,
-                       std::function<void(const QString &)> done) const
+QString PastedFiles::keep(const QImage &picture, const QString &name, QObject *context,
+                          std::function<void(bool)> done) const
 {
-    // A folder of its own for each, so that the name is one that people can read.
-    const QString place = folder() + u'/' + QUuid::createUuid().toString(QUuid::Id128);
-    const QString path =
-        place + u'/' +
-        Words::tr("Screenshot %1").arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd hh.mm.ss"_s)) +
-        u".png"_s;
+    // A folder of its own for each: many an answer has a "picture-1.png".
+    const QString path = folder() + u'/' + QUuid::createUuid().toString(QUuid::Id128) + u'/' + name;
     QThreadPool::globalInstance()->start(
-        [picture, place, path, alive = QPointer<QObject>(context), done = std::move(done)] {
-            const bool kept = QDir().mkpath(place) && picture.save(path, "PNG");
+        [picture, path, alive = QPointer<QObject>(context), done = std::move(done)] {
+            const bool kept = writePicture(path, picture);
             QMetaObject::invokeMethod(
                 qApp,
-                [alive, done, written = kept ? path : QString()] {
+                [alive, done, kept] {
                     if (alive)
-                        done(written);
+                        done(kept);
                 },
                 Qt::QueuedConnection);
         });
+    return path;
+}
+
+bool PastedFiles::has(const QString &path) const
+{
+    return path.startsWith(folder() + u'/');
 }
 
 QStringList PastedFiles::needed() const
@@ -83,7 +91,7 @@ void PastedFiles::tidy() const
     if (!m_desk.outbox.isRead() || !m_desk.drafts.isRead())
         return; // what is needed cannot be told yet
     QThreadPool::globalInstance()->start([place = folder(), kept = needed()] {
-        const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-KeptSeconds);
+        const QDateTime before = QDateTime::currentDateTimeUtc().addDays(-Drafts::StatesKeptDays);
         const auto folders = QDir(place).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
         for (const QFileInfo &one : folders) {
             const QString inside = one.filePath() + u'/';

@@ -17,13 +17,18 @@ class PastedFiles
 public:
     explicit PastedFiles(const Desk &desk) : m_desk(desk) {}
 
-    /// Written on a worker; then the path, empty when the disk refuses.
-    void keep(const QImage &picture, QObject *context, std::function<void(const QString &path)> done) const;
-    /// Those that no entry of the outbox and no draft needs any more go, except the ones of the last day.
+    /// The path that it gets, under this name. It is written on a worker, whatever becomes of the context;
+    /// then done is called, with false when the disk refuses.
+    [[nodiscard]] QString keep(const QImage &picture, const QString &name, QObject *context,
+                               std::function<void(bool kept)> done) const;
+    /// Whether it is one of them.
+    [[nodiscard]] bool has(const QString &path) const;
+    /// Those that no entry of the outbox and no draft needs any more go, except the ones that an earlier
+    /// state of a draft may still bring back.
     void tidy() const;
-    [[nodiscard]] QString folder() const;
 
 private:
+    [[nodiscard]] QString folder() const;
     [[nodiscard]] QStringList needed() const;
     const Desk &m_desk;
 };

@@ -3,11 +3,11 @@
 #include "drafts/draftnotice.h"
 #include "drafts/replydraft.h"
 #include "drafts/textplace.h"
+#include "files/filetray.h"
 #include "models/placeholders.h"
 #include "reply/audience.h"
 #include "reply/controlrow.h"
 #include "reply/mailline.h"
-#include "reply/replyfiles.h"
 #include "reply/replyparcel.h"
 #include "reply/sendandbutton.h"
 #include "store/outbox.h"
@@ -27,7 +27,6 @@
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QSpinBox>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,13 +47,14 @@ ReplyBox::ReplyBox(qint64 ticketId, Desk &desk, QWidget *parent)
       m_notice(new DraftNotice(this)), m_draft(new ReplyDraft(ticketId, desk, *m_notice, this)),
       m_edited(desk, this), m_time(&QDateTime::currentDateTimeUtc, this),
       m_audience(new ReplyAudience(ticketId, desk, this)), m_composer(new Composer(desk.writing, this)),
-      m_files(new ReplyFiles(desk, this)), m_mail(new MailLine(this)), m_controls(new ControlRow(this)),
-      m_type(new QComboBox(m_controls)), m_attach(new QToolButton(m_controls)),
-      m_send(new QPushButton(m_controls)), m_sendAnd(new SendAndButton(ticketId, desk, m_controls))
+      m_files(new FileTray(desk, this)), m_mail(new MailLine(this)), m_controls(new ControlRow(this)),
+      m_type(new QComboBox(m_controls)), m_send(new QPushButton(m_controls)),
+      m_sendAnd(new SendAndButton(ticketId, desk, m_controls))
 {
     setObjectName(u"replyBox"_s);
     setFrameShape(QFrame::StyledPanel);
     buildWriting();
+    buildFiles();
     buildControls();
     buildKeys();
     auto *column = new QVBoxLayout(this);
@@ -80,24 +80,26 @@ void ReplyBox::buildWriting()
                                  QLocale());
     });
     connect(m_composer, &Composer::edited, this, [this] {
+        m_files->followText();
         showSending();
         keep();
     });
     connect(m_composer->edit(), &QTextEdit::cursorPositionChanged, this, &ReplyBox::keep);
-    connect(m_composer, &Composer::filesDropped, m_files, &ReplyFiles::add);
-    connect(m_composer, &Composer::imageAdded, m_files, &ReplyFiles::addPicture);
-    connect(m_composer, &Composer::imageAdded, this, &ReplyBox::showSending);
-    connect(m_composer, &Composer::attachRequested, m_files, &ReplyFiles::choose);
-    connect(m_files, &ReplyFiles::changed, this, [this] {
-        m_composer->setAttachmentCount(static_cast<int>(m_files->files().size()));
+}
+
+void ReplyBox::buildFiles()
+{
+    m_files->watch(this);
+    m_files->usePicturesIn([this](const QImage &picture) { m_composer->insertImage(picture); },
+                           [this](const QString &name) { return m_composer->hasPicture(name); });
+    connect(m_composer, &Composer::filesDropped, m_files, &FileTray::add);
+    connect(m_composer, &Composer::imageAdded, m_files, &FileTray::addPicture);
+    connect(m_composer, &Composer::attachRequested, m_files, &FileTray::choose);
+    connect(m_files, &FileTray::edited, this, [this] {
         showSending();
         keep();
     });
-    connect(m_files, &ReplyFiles::pictureFailed, this, [this](const QString &name) {
-        m_bar->showMessage(MessageBar::Tone::Warning, tr("%1 cannot be kept on this computer.").arg(name),
-                           tr("It would not be sent. Save the picture as a file and attach that."));
-        showSending();
-    });
+    connect(m_files, &FileTray::looked, this, &ReplyBox::showSending);
 }
 
 void ReplyBox::buildControls()
@@ -107,25 +109,19 @@ void ReplyBox::buildControls()
     m_type->setAccessibleName(tr("Kind of entry"));
     m_type->setToolTip(tr("Kind of entry"));
     m_type->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_attach->setObjectName(u"attachButton"_s);
-    m_attach->setIcon(icon("attach"_L1));
-    m_attach->setText(tr("Attach files"));
-    m_attach->setAccessibleName(tr("Attach files"));
-    m_attach->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_attach->setAutoRaise(true);
-    connect(m_attach, &QToolButton::clicked, m_files, &ReplyFiles::choose);
+    QWidget *attach = m_files->takeButton();
     m_send->setObjectName(u"sendButton"_s);
     m_send->setIcon(icon("send"_L1));
     m_send->setAutoDefault(false);
     connect(m_send, &QPushButton::clicked, this, [this] { send(false); });
     connect(m_sendAnd, &SendAndButton::sendRequested, this, [this] { send(true); });
-    for (QWidget *control : std::initializer_list<QWidget *>{m_type, time, m_attach})
+    for (QWidget *control : std::initializer_list<QWidget *>{m_type, time, attach})
         m_controls->addLeading(control);
     for (QWidget *control : std::initializer_list<QWidget *>{m_send, m_sendAnd})
         m_controls->addTrailing(control);
     QWidget *before = m_audience->lastChoice();
     for (QWidget *next : std::initializer_list<QWidget *>{
-             m_composer->edit(), m_type, time->findChild<QSpinBox *>(), m_attach, m_send, m_sendAnd}) {
+             m_composer->edit(), m_type, time->findChild<QSpinBox *>(), attach, m_send, m_sendAnd}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -175,7 +171,7 @@ void ReplyBox::listen()
 
 bool ReplyBox::hasText() const
 {
-    return !m_composer->isBlank() || !m_files->isEmpty();
+    return !m_composer->isBlank() || !m_files->filesToSend().isEmpty();
 }
 
 void ReplyBox::startReply()
@@ -223,13 +219,15 @@ void ReplyBox::showSending()
 {
     const bool toCustomer = m_audience->isPublic();
     const MailPreview answer = m_audience->preview(false);
-    const bool ready = !m_composer->isBlank() && !m_files->isWriting();
+    const QString obstacle = m_files->obstacle();
+    const bool ready = !m_composer->isBlank() && obstacle.isEmpty();
+    m_composer->setAttachmentCount(static_cast<int>(m_files->filesToSend().size()));
     m_sendAnd->follow(m_time.minutes());
     m_mail->tell(answer, m_audience->preview(m_sendAnd->steps().changesStatus()), toCustomer);
     m_send->setText(answer.sendText().replace(u'&', u"&&"_s));
     m_send->setAccessibleName(answer.sendText());
-    m_send->setAccessibleDescription(answer.readers());
-    m_send->setToolTip(plainTip(tr("Ctrl+Enter. %1").arg(answer.readers())));
+    m_send->setAccessibleDescription(obstacle.isEmpty() ? answer.readers() : obstacle);
+    m_send->setToolTip(plainTip(obstacle.isEmpty() ? tr("Ctrl+Enter. %1").arg(answer.readers()) : obstacle));
     m_sendAnd->setAccessibleDescription(answer.readers());
     m_send->setEnabled(ready);
     m_sendAnd->setReady(ready);
@@ -259,7 +257,7 @@ void ReplyBox::send(bool withPlan)
     bool handedOver = false;
     m_desk.drafts.together([&] {
         handedOver = handOver(m_desk, {.reply = change(),
-                                       .files = m_files->filesFor(m_composer->inlineImages()),
+                                       .files = m_files->filesToSend(),
                                        .edit = steps.edit,
                                        .replaces = m_edited.id()});
         if (handedOver)

@@ -8,18 +8,17 @@
 
 class QComboBox;
 class QPushButton;
-class QToolButton;
 
 namespace ticketeer {
 
 class Composer;
 class ControlRow;
 class DraftNotice;
+class FileTray;
 class MailLine;
 class MessageBar;
 class ReplyAudience;
 class ReplyDraft;
-class ReplyFiles;
 class SendAndButton;
 struct Desk;
 struct Draft;
@@ -57,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void buildWriting();
+    void buildFiles();
     void buildControls();
     void buildKeys();
     void listen();
@@ -84,11 +84,10 @@ private:
     TimeTracker m_time;
     ReplyAudience *m_audience;
     Composer *m_composer;
-    ReplyFiles *m_files;
+    FileTray *m_files;
     MailLine *m_mail;
     ControlRow *m_controls;
     QComboBox *m_type;
-    QToolButton *m_attach;
     QPushButton *m_send;
     SendAndButton *m_sendAnd;
     qint64 m_wantedType = 0; ///< chosen before the kinds were known

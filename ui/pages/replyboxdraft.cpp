@@ -1,8 +1,8 @@
 // What stands in the box where an answer is written, and comes back to it: drafts, and entries of the outbox.
 #include "drafts/replydraft.h"
 #include "drafts/textplace.h"
+#include "files/filetray.h"
 #include "reply/audience.h"
-#include "reply/replyfiles.h"
 #include "replybox.h"
 #include "store/outbox.h"
 #include "window/messagebar.h"
@@ -10,6 +10,7 @@
 #include "writing/richedit.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
@@ -82,7 +83,8 @@ ReplyContent ReplyBox::content() const
         content.html = m_composer->draftHtml();
         content.place = textPlace(m_composer->edit());
     }
-    content.files = m_files->files();
+    // A picture that was deleted from the text may come back with undo, unless all is gone.
+    content.files = m_composer->isBlank() ? m_files->filesToSend() : m_files->files();
     content.type = m_type->currentData().toLongLong();
     content.minutes = m_time.minutes();
     content.time = m_time.state();
@@ -117,9 +119,10 @@ void ReplyBox::fill(const ReplyContent &content)
     m_wantedType = content.type;
     showTypes();
     m_files->setFiles(content.files);
-    m_composer->setAttachmentCount(static_cast<int>(content.files.size()));
-    for (const QString &name : m_composer->inlineImages()) {
-        if (const QString file = m_files->fileNamed(name); !file.isEmpty())
+    m_files->setFiles(m_files->filesToSend()); // undo does not reach back to what was deleted before
+    const QStringList pictures = m_composer->inlineImages();
+    for (const QString &file : m_files->files()) {
+        if (const QString name = QFileInfo(file).fileName(); pictures.contains(name))
             m_composer->showThumbnail(name, file);
     }
     showSending();

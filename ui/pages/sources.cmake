@@ -119,8 +119,6 @@ list(APPEND UI_SOURCES
     pages/reply/editedentry.h
     pages/reply/mailline.cpp
     pages/reply/mailline.h
-    pages/reply/replyfiles.cpp
-    pages/reply/replyfiles.h
     pages/reply/replyparcel.cpp
     pages/reply/replyparcel.h
     pages/reply/sendandbutton.cpp

@@ -121,6 +121,7 @@ void Composer::setHtml(const QString &html)
 {
     const QScopedValueRollback<bool> filling(m_filling, true);
     m_toldDoubts.clear();
+    m_pasted.clear();
     m_warning->clear();
     m_edit->setRichText(readHtml(html));
     fitHeight();
@@ -222,9 +223,8 @@ void Composer::insertQuote(const QString &html, const QString &author, const QDa
     m_edit->ensureCursorVisible();
 }
 
-QString Composer::freeName() const
+QString Composer::pictureName(const QStringList &taken)
 {
-    const QStringList taken = inlineImages();
     for (int number = 1;; ++number) {
         const QString name = tr("picture-%1.png").arg(number);
         if (!taken.contains(name))
@@ -247,7 +247,8 @@ void Composer::insertImage(const QImage &image)
 {
     if (image.isNull())
         return;
-    const QString name = freeName();
+    const QString name = pictureName(inlineImages() + m_pasted);
+    m_pasted.append(name);
     m_edit->setThumbnail(name, image);
     putImage(name);
     Q_EMIT imageAdded(name, image);
@@ -294,6 +295,11 @@ void Composer::takeFiles(const QStringList &files)
 QStringList Composer::inlineImages() const
 {
     return m_edit->pictureNames();
+}
+
+bool Composer::hasPicture(const QString &name) const
+{
+    return inlineImages().contains(name) || plainText().contains(u'[' + name + u']');
 }
 
 void Composer::setValues(std::function<PlaceholderValues()> values)

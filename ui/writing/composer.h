@@ -59,6 +59,10 @@ public:
     void insertImage(const QImage &image);
     void insertImageFile(const QString &file);
     [[nodiscard]] QStringList inlineImages() const;
+    /// Whether this picture stands in the text, or "[name]" for it as in what was sent.
+    [[nodiscard]] bool hasPicture(const QString &name) const;
+    /// What the next pasted picture is called where these names are taken.
+    [[nodiscard]] static QString pictureName(const QStringList &taken);
 
     // -- around it
     /// Asked when a canned reply is put in.
@@ -98,7 +102,6 @@ private:
     void fitHeight();
     void applySettings();
     [[nodiscard]] QStringList doubts() const;
-    [[nodiscard]] QString freeName() const;
     QPointer<Writing> m_writing;
     RichEdit *m_edit;
     FormatBar *m_bar;
@@ -107,6 +110,7 @@ private:
     std::function<PlaceholderValues()> m_values;
     QString m_signature; ///< that stands below the text
     QStringList m_toldDoubts;
+    QStringList m_pasted; ///< names of pictures; undo brings back a deleted one
     int m_attachments = 0;
     int m_fewestLines = 3;
     int m_mostLines = 12;

@@ -109,10 +109,9 @@ struct Box
     [[nodiscard]] QStringList files() const
     {
         QStringList names;
-        const auto *row = in<QWidget>(*box, u"chip"_s);
-        if (row) {
-            for (const QLabel *label : row->parentWidget()->findChildren<QLabel *>()) {
-                if (label->isVisible())
+        for (const QWidget *chip : box->findChildren<QWidget *>(u"chip"_s)) {
+            for (const QLabel *label : chip->findChildren<QLabel *>()) {
+                if (label->isVisible() && !label->text().isEmpty())
                     names.append(label->text());
             }
         }

@@ -2,6 +2,8 @@
 
 #include "files/filetray.h"
 #include "files/pastedfiles.h"
+#include "outbox/takeback.h"
+#include "pages/replybox.h"
 
 #include <QCborArray>
 #include <QClipboard>
@@ -10,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QSignalSpy>
+#include <QTextEdit>
 
 #include <chrono>
 #include <filesystem>
@@ -282,23 +285,24 @@ private Q_SLOTS:
     {
         const PastedFiles pasted(desk->desk);
         const auto keep = [&] {
-            QString path;
-            pasted.keep(QImage(20, 20, QImage::Format_RGB32), this,
-                        [&path](const QString &kept) { path = kept; });
-            [&] { QTRY_VERIFY(!path.isEmpty()); }();
+            bool written = false;
+            const QString path = pasted.keep(QImage(20, 20, QImage::Format_RGB32), u"picture-1.png"_s, this,
+                                             [&written](bool kept) { written = kept; });
+            [&] { QTRY_VERIFY(written); }();
             return path;
         };
-        const auto age = [](const QString &path) {
+        const auto makeOld = [](const QString &path, int days) {
             const std::filesystem::path folder(QFileInfo(path).path().toStdString());
             std::filesystem::last_write_time(folder, std::filesystem::file_time_type::clock::now() -
-                                                         std::chrono::hours(48));
+                                                         std::chrono::hours(24 * days));
         };
         const QString waiting = keep();
         const QString drafted = keep();
         const QString done = keep();
         const QString fresh = keep();
         for (const QString &old : {waiting, drafted, done})
-            age(old);
+            makeOld(old, Drafts::StatesKeptDays + 1);
+        makeOld(fresh, Drafts::StatesKeptDays - 1); // an earlier state of a draft may bring it back
         (void)desk->pusher.upload(action, waiting, {.what = u"Ticket"_s}); // not started: it waits
         Draft draft;
         draft.key = u"tickets/new/1"_s;
@@ -321,10 +325,13 @@ private Q_SLOTS:
             QSignalSpy edited(&tray, &FileTray::edited);
             QGuiApplication::clipboard()->setImage(shot);
             QVERIFY(tray.takeClipboard());
-            QVERIFY(edited.wait());
+            QCOMPARE(edited.size(), 1);
             path = tray.files().value(0);
         }
-        QVERIFY(path.endsWith(u".png"_s));
+        // Closed at once, and written all the same.
+        QVERIFY(path.endsWith(u"/picture-1.png"_s));
+        QTRY_VERIFY(QFile::exists(path));
+        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         QCOMPARE(QImage(path).size(), shot.size());
         QCOMPARE(QImage(path).pixelColor(5, 5), QColor(Qt::blue));
         // A text is left to whoever has the cursor; a table of a spreadsheet is a text with a picture of it.
@@ -335,6 +342,71 @@ private Q_SLOTS:
         FileTray other(desk->desk);
         QVERIFY(!other.takeClipboard());
         QVERIFY(other.files().isEmpty());
+    }
+
+    void aPictureThatIsStillBeingSavedIsWaitedForAndComesBackWithItsAnswer()
+    {
+        const qint64 ticketId = ticket.id();
+        const auto press = [](const ReplyBox &box, Qt::Key key) {
+            QTest::keyClick(visible<QTextEdit>(box, u"replyText"_s), key, Qt::ControlModifier);
+        };
+        QImage shot(1500, 1000, QImage::Format_RGB32);
+        shot.fill(Qt::blue);
+        QGuiApplication::clipboard()->setImage(shot);
+        {
+            ReplyBox box(ticketId, desk->desk);
+            box.show();
+            QVERIFY(QTest::qWaitForWindowActive(&box));
+            QTest::keyClicks(visible<QTextEdit>(box, u"replyText"_s), u"It looks so:"_s);
+            press(box, Qt::Key_V);
+            QVERIFY(visible<QWidget>(box, u"chip"_s));
+            QVERIFY(!visible<QAbstractButton>(box, u"sendButton"_s)->isEnabled());
+            QVERIFY(
+                visible<QLabel>(box, u"fileDoubts"_s)->text().contains(u"picture-1.png is still being"_s));
+            press(box, Qt::Key_Return);
+            QCOMPARE(desk->outbox.unsentCount(), 0);
+        }
+        ReplyBox box(ticketId, desk->desk);
+        box.show();
+        QVERIFY(QTest::qWaitForWindowActive(&box));
+        QTRY_VERIFY(visible<QWidget>(box, u"chip"_s));
+        QTRY_VERIFY(visible<QAbstractButton>(box, u"sendButton"_s)->isEnabled());
+        // Deleted from the text it does not go along; undone it does.
+        auto *text = visible<QTextEdit>(box, u"replyText"_s);
+        text->moveCursor(QTextCursor::End);
+        QTest::keyClick(text, Qt::Key_Backspace);
+        QVERIFY(!visible<QWidget>(box, u"chip"_s));
+        press(box, Qt::Key_Z);
+        QVERIFY(visible<QWidget>(box, u"chip"_s));
+        QTRY_VERIFY(visible<QAbstractButton>(box, u"sendButton"_s)->isEnabled());
+        press(box, Qt::Key_Return);
+        QCOMPARE(desk->outbox.unsentCount(), 2);
+        const QString file = desk->outbox.entries().last().file;
+        QCOMPARE(QImage(file).size(), shot.size());
+        // Taken back it says "[picture-1.png]", and the file is there, too.
+        QVERIFY(takeBack(desk->desk, desk->outbox.entries().first().id));
+        QTRY_VERIFY(text->toPlainText().contains(u"[picture-1.png]"_s));
+        QVERIFY(visible<QWidget>(box, u"chip"_s));
+    }
+
+    void picturesPastedBesideTheTextOfAnAnswerComeIntoIt()
+    {
+        QImage shot(30, 20, QImage::Format_RGB32);
+        shot.fill(Qt::blue);
+        QGuiApplication::clipboard()->setImage(shot);
+        ReplyBox box(ticket.id(), desk->desk);
+        box.show();
+        QVERIFY(QTest::qWaitForWindowActive(&box));
+        auto *button = visible<QAbstractButton>(box, u"attachButton"_s);
+        for (int count = 1; count <= 2; ++count) {
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_V, Qt::ControlModifier);
+            QTRY_COMPARE(countOf<QWidget>(box, u"chip"_s), count);
+        }
+        QCOMPARE(
+            visible<QTextEdit>(box, u"replyText"_s)->toPlainText().count(QChar::ObjectReplacementCharacter),
+            2);
+        QTRY_VERIFY(visible<QAbstractButton>(box, u"sendButton"_s)->isEnabled());
     }
 };
 
