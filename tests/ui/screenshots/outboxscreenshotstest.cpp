@@ -1,6 +1,7 @@
 #include "endtoend/bulkhands.h"
 #include "endtoend/hands.h"
 #include "endtoend/program.h"
+#include "files/filetray.h"
 #include "models/outboxmodel.h"
 #include "models/recordtablemodel.h"
 #include "settings/keys.h"
@@ -9,6 +10,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLibraryInfo>
 #include <QLineEdit>
@@ -101,6 +103,28 @@ private Q_SLOTS:
         QVERIFY(m_program->start());
         m_program->window()->resize(1280, 860);
         QVERIFY(m_program->tickets());
+    }
+
+    void replyFiles()
+    {
+        QWidget *page = openTicket(ticket(1));
+        QVERIFY(page);
+        QWidget *box = seenWidget(page, u"replyBox"_s);
+        QVERIFY(box && type(seen<QTextEdit>(box, u"replyText"_s), u"The readings of the night shift."_s));
+        QStringList files;
+        for (const auto &[name, size] : {std::pair{u"readings.csv"_s, 48'200},
+                                         {u"pump 3.jpg"_s, 1'830'000},
+                                         {u"firmware-update.exe"_s, 620'000}}) {
+            QFile file(m_program->folder() + u'/' + name);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(size));
+            files.append(file.fileName());
+        }
+        auto *tray = box->findChild<FileTray *>();
+        tray->add(files);
+        QTRY_VERIFY_WITH_TIMEOUT(seen<QLabel>(box, u"fileDoubtSign"_s), Patience);
+        keep(page, u"reply-files"_s);
+        tray->setFiles({});
+        QVERIFY(press(seen<QAbstractButton>(box, u"sendButton"_s)));
     }
 
     void conflict()
