@@ -114,10 +114,15 @@ void ReplyDraft::keep(const ReplyContent &content, const Change &change)
         m_notice.hide();
         return;
     }
-    if (!m_keeper.kept())
+    const std::optional<Draft> kept = m_keeper.kept();
+    if (!kept)
         m_seen = newestAction();
     Draft draft;
-    draft.title = thingName(m_desk.store.record(resource(resources::Tickets), m_ticketId));
+    // A ticket that is gone is called what it was called.
+    if (const Record ticket = m_desk.store.record(resource(resources::Tickets), m_ticketId); !ticket.isNull())
+        draft.title = thingName(ticket);
+    else if (kept)
+        draft.title = kept->title;
     draft.change = change;
     draft.view = view(content);
     if (m_seen != 0)
