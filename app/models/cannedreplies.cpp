@@ -1,6 +1,7 @@
 #include "cannedreplies.h"
 
 #include <QFile>
+#include <QFutureWatcher>
 #include <QSaveFile>
 #include <QtConcurrentRun>
 
@@ -8,7 +9,9 @@ namespace ticketeer {
 
 namespace {
 
-Result<QList<CannedReply>, CannedReplyTrouble> readFile(const QString &name)
+using ReadReplies = Result<QList<CannedReply>, CannedReplyTrouble>;
+
+ReadReplies readFile(const QString &name)
 {
     QFile file(name);
     if (!file.exists())
@@ -27,6 +30,19 @@ QString writeFile(const QString &name, const QByteArray &bytes)
     return {};
 }
 
+/// done is called in the context's thread, not at all once it is gone.
+template <typename T, typename Done>
+void whenDone(const QFuture<T> &future, QObject *context, Done done)
+{
+    // Its own child: a future's then() still looks at a context that has just gone.
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        done(watcher->result());
+    });
+    watcher->setFuture(future);
+}
+
 } // namespace
 
 CannedReplies::CannedReplies(const QString &file, QObject *parent) : QObject(parent), m_file(file)
@@ -36,11 +52,8 @@ CannedReplies::CannedReplies(const QString &file, QObject *parent) : QObject(par
     QMetaObject::invokeMethod(
         this,
         [this] {
-            QtConcurrent::run(&m_worker, [file = m_file] {
-                return readFile(file);
-            }).then(this, [this](const Result<QList<CannedReply>, CannedReplyTrouble> &found) {
-                take(found);
-            });
+            whenDone(QtConcurrent::run(&m_worker, [file = m_file] { return readFile(file); }), this,
+                     [this](const ReadReplies &found) { take(found); });
         },
         Qt::QueuedConnection);
 }
@@ -69,9 +82,8 @@ void CannedReplies::setAll(const QList<CannedReply> &replies)
     Q_EMIT changed();
     if (m_trouble)
         return;
-    QtConcurrent::run(&m_worker, [file = m_file, bytes = cannedReplyFile(replies)] {
-        return writeFile(file, bytes);
-    }).then(this, [this](const QString &reason) {
+    const auto write = [file = m_file, bytes = cannedReplyFile(replies)] { return writeFile(file, bytes); };
+    whenDone(QtConcurrent::run(&m_worker, write), this, [this](const QString &reason) {
         if (reason.isEmpty())
             Q_EMIT written();
         else

@@ -4,8 +4,8 @@
 #include "dictionaryfiles.h"
 
 #include <QFile>
+#include <QFutureWatcher>
 #include <QHash>
-#include <QPointer>
 #include <QSaveFile>
 #include <QThreadPool>
 #include <QTimer>
@@ -81,6 +81,19 @@ struct Shelf
     }
 };
 
+/// done is called in the context's thread, not at all once it is gone.
+template <typename T, typename Done>
+void whenDone(const QFuture<T> &future, QObject *context, Done done)
+{
+    // Its own child: a future's then() still looks at a context that has just gone.
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        done(watcher->result());
+    });
+    watcher->setFuture(future);
+}
+
 } // namespace
 
 class SpellChecker::Private
@@ -114,10 +127,11 @@ SpellChecker::SpellChecker(const QString &wordFile, const QStringList &folders, 
 
 void SpellChecker::look(const QStringList &folders)
 {
-    QtConcurrent::run(&d->worker, [shelf = d->shelf, folders] {
+    const auto find = [shelf = d->shelf, folders] {
         shelf->readWords();
         return Dictionary::supported() ? dictionariesIn(folders) : QList<DictionaryFile>();
-    }).then(this, [this](const QList<DictionaryFile> &files) {
+    };
+    whenDone(QtConcurrent::run(&d->worker, find), this, [this](const QList<DictionaryFile> &files) {
         d->files = files;
         for (const DictionaryFile &file : files)
             d->available.append(file.language);
@@ -194,12 +208,13 @@ void SpellChecker::ask()
     if (d->waiting.isEmpty())
         return;
     const QStringList words = std::exchange(d->waiting, {});
-    QtConcurrent::run(&d->worker, [shelf = d->shelf, words] {
+    const auto look = [shelf = d->shelf, words] {
         QHash<QString, bool> answers;
         for (const QString &word : words)
             answers.insert(word, shelf->isWrong(word));
         return answers;
-    }).then(this, [this, generation = d->generation](const QHash<QString, bool> &answers) {
+    };
+    const auto take = [this, generation = d->generation](const QHash<QString, bool> &answers) {
         if (generation != d->generation)
             return;
         if (d->wrong.size() > MostRemembered) {
@@ -210,30 +225,26 @@ void SpellChecker::ask()
         for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer)
             d->asked.remove(answer.key());
         Q_EMIT answered();
-    });
+    };
+    whenDone(QtConcurrent::run(&d->worker, look), this, take);
 }
 
 void SpellChecker::suggest(const QString &word, QObject *context,
                            std::function<void(const QStringList &)> then)
 {
-    // Who asked may be gone by then.
-    const QPointer<QObject> alive(context);
-    QtConcurrent::run(&d->worker, [shelf = d->shelf, word] {
-        return shelf->suggestions(word);
-    }).then(this, [alive, then = std::move(then)](const QStringList &suggestions) {
-        if (alive)
-            then(suggestions);
-    });
+    whenDone(QtConcurrent::run(&d->worker, [shelf = d->shelf, word] { return shelf->suggestions(word); }),
+             context, std::move(then));
 }
 
 void SpellChecker::addWord(const QString &word)
 {
     d->wrong.insert(word, false);
     d->asked.remove(word);
-    QtConcurrent::run(&d->worker, [shelf = d->shelf, word] {
+    const auto write = [shelf = d->shelf, word] {
         shelf->words.insert(word);
         return shelf->writeWords();
-    }).then(this, [this](const QString &reason) {
+    };
+    whenDone(QtConcurrent::run(&d->worker, write), this, [this](const QString &reason) {
         if (!reason.isEmpty())
             Q_EMIT wordFileFailed(reason);
     });
