@@ -171,7 +171,7 @@ QString RecordDialog::Private::obstacle() const
         return tr("Still needed: %1").arg(QLocale().createSeparatedList(needed));
     if (!wrong.isEmpty())
         return tr("Please mend: %1").arg(QLocale().createSeparatedList(wrong));
-    if (session->change().isEmpty())
+    if (session->change().isEmpty() && !form->hasBegunTag())
         return tr("Nothing is changed yet.");
     return tray && session->isCreate() ? tray->obstacle() : QString();
 }
@@ -210,7 +210,7 @@ void RecordDialog::Private::setBusy(bool busy)
 
 bool RecordDialog::Private::hasEdits() const
 {
-    return edited && !session->change().isEmpty();
+    return edited && (!session->change().isEmpty() || form->hasBegunTag());
 }
 
 QString RecordDialog::Private::thing() const
@@ -234,6 +234,7 @@ void RecordDialog::Private::apply()
 {
     if (watch)
         return;
+    form->endTag();
     if (!obstacle().isEmpty()) {
         form->showAllProblems();
         form->focusProblem();

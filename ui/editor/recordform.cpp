@@ -56,6 +56,8 @@ RecordForm::RecordForm(EditSession &session, const QStringList &hidden, QWidget 
             m_session.setTags(m_tags->tags());
             Q_EMIT userEdited();
         });
+        connect(m_tags, &TagEdit::begunChanged, this, &RecordForm::userEdited);
+        connect(m_tags, &TagEdit::begunChanged, &m_problems, qOverload<>(&QTimer::start));
     }
 
     m_refill.setSingleShot(true);
@@ -227,6 +229,17 @@ QStringList RecordForm::shownProblems() const
     return lines;
 }
 
+bool RecordForm::hasBegunTag() const
+{
+    return m_tags && !m_tags->begun().isEmpty();
+}
+
+void RecordForm::endTag()
+{
+    if (m_tags)
+        m_tags->addTyped();
+}
+
 QString RecordForm::labelOf(const QString &element) const
 {
     if (element == u"Tags")
@@ -279,15 +292,15 @@ QCborMap RecordForm::place() const
     }
     if (m_tags && m_tags->input() == focus)
         add(TagsElement, m_tags->input());
-    if (m_tags && !m_tags->input()->text().isEmpty())
-        place.insert(TagPlace, m_tags->input()->text());
+    if (hasBegunTag())
+        place.insert(TagPlace, m_tags->begun());
     return place;
 }
 
 void RecordForm::goTo(const QCborMap &place)
 {
     if (m_tags && place.contains(TagPlace))
-        m_tags->input()->setText(place.value(TagPlace).toString());
+        m_tags->setBegun(place.value(TagPlace).toString());
     const QString element = place.value(FocusPlace).toString();
     const FormRow *row = m_rows.value(element);
     QWidget *input = row ? row->editor()->input() : nullptr;

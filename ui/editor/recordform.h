@@ -33,6 +33,10 @@ public:
     void focusFirst();
     /// The first field with a problem, if there is one.
     void focusProblem();
+    /// Typed into the tags and not ended: no value yet.
+    [[nodiscard]] bool hasBegunTag() const;
+    /// Whoever saves means it.
+    void endTag();
     [[nodiscard]] QString labelOf(const QString &element) const;
     /// Where the user is in it and what stands there that is no value yet: for Draft::view.
     [[nodiscard]] QCborMap place() const;

@@ -58,6 +58,8 @@ TagEdit::TagEdit(QWidget *parent)
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
         if (text.endsWith(u',') || text.endsWith(u';'))
             addTyped();
+        else
+            Q_EMIT begunChanged();
     });
 }
 
@@ -92,6 +94,16 @@ void TagEdit::setKnownTags(const QStringList &tags)
     m_line->setCompleter(completer);
 }
 
+QString TagEdit::begun() const
+{
+    return m_line->text();
+}
+
+void TagEdit::setBegun(const QString &text)
+{
+    m_line->setText(text);
+}
+
 bool TagEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_line && event->type() == QEvent::KeyPress) {
@@ -121,9 +133,13 @@ void TagEdit::addTyped()
             added = true;
         }
     }
+    const bool was = !m_line->text().isEmpty();
     m_line->clear();
-    if (!added)
+    if (!added) {
+        if (was)
+            Q_EMIT begunChanged();
         return;
+    }
     rebuild();
     Q_EMIT edited();
 }

@@ -25,15 +25,22 @@ public:
     void setUnsent(const QStringList &tags);
     void setKnownTags(const QStringList &tags);
     [[nodiscard]] QLineEdit *input() const { return m_line; }
+    /// What is typed and not ended, and so no tag yet.
+    [[nodiscard]] QString begun() const;
+    /// Emits nothing.
+    void setBegun(const QString &text);
+    /// As Enter does.
+    void addTyped();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void edited();
+    /// begun() is another; of what became a tag edited() tells.
+    void begunChanged();
 
 private:
     void rebuild();
-    void addTyped();
     void removeTag(const QString &tag);
     QStringList m_tags;
     QStringList m_unsent;

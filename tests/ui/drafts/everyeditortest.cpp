@@ -2,6 +2,7 @@
 
 #include "editor/recorddialog.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -20,7 +21,7 @@ QWidget *firstText(const RecordDialog &dialog)
 {
     for (QWidget *field : dialog.findChildren<QWidget *>()) {
         const bool words = qobject_cast<QLineEdit *>(field) || qobject_cast<QPlainTextEdit *>(field);
-        // A tag is one once it is ended.
+        // Tags have tests of their own.
         const bool own =
             field->objectName().startsWith(u"field_"_s) && field->objectName() != u"field_Tags"_s;
         if (words && own && field->isVisible() && field->isEnabled())
@@ -123,19 +124,61 @@ private Q_SLOTS:
         practice->drafts.remove(key);
     }
 
-    void anEditorThatGoesWhileATagIsBegunHarmsNothing()
+    void aTagThatIsBegunIsThereAgain()
     {
-        const Change change = start(u"tickets"_s, {}, false);
+        QString key;
         {
-            RecordDialog dialog(practice->desk, change);
+            RecordDialog dialog(practice->desk, start(u"tickets"_s, {}, false));
             dialog.show();
             QVERIFY(QTest::qWaitForWindowActive(&dialog));
             auto *tags = dialog.findChild<QLineEdit *>(u"field_Tags"_s);
             QVERIFY(tags);
             typeInto(tags, u"half a t"_s);
             QVERIFY(tags->hasFocus());
+            key = dialog.draftKey();
+            QTRY_VERIFY_WITH_TIMEOUT(practice->drafts.draft(key) && practice->work.isSafe(), 1000);
         }
+        // An editor that goes has not ended the tag, and sends nothing.
         QVERIFY(!practice->outbox.unsentCount());
+        const QString file = practice->work.fileName();
+        QSignalSpy read(&practice->drafts, &Drafts::read);
+        practice->work.open(file);
+        QVERIFY(read.wait(Patience));
+        const std::optional<Draft> draft = practice->drafts.draft(key);
+        QVERIFY(draft);
+        QVERIFY(!draft->change.tags());
+        RecordDialog again(practice->desk, *draft);
+        again.show();
+        QVERIFY(QTest::qWaitForWindowActive(&again));
+        auto *tags = again.findChild<QLineEdit *>(u"field_Tags"_s);
+        QTRY_COMPARE(again.focusWidget(), tags);
+        QCOMPARE(tags->text(), u"half a t"_s);
+        QCOMPARE(tags->cursorPosition(), 8);
+        // One can go on where it was; and what is taken away again is no draft.
+        QTest::keyClicks(tags, u"ag"_s);
+        QCOMPARE(tags->text(), u"half a tag"_s);
+        QTest::keyClick(tags, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(tags, Qt::Key_Delete);
+        QVERIFY(!practice->drafts.draft(key));
+    }
+
+    void savingEndsTheTagThatIsBegun()
+    {
+        RecordDialog dialog(practice->desk, start(u"tickets"_s, {}, false));
+        QSignalSpy handedOver(&dialog, &RecordDialog::handedOver);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *tags = dialog.findChild<QLineEdit *>(u"field_Tags"_s);
+        QVERIFY(tags);
+        typeInto(tags, u"as it stands"_s);
+        QTRY_VERIFY(dialog.findChild<QAbstractButton *>(u"saveButton"_s)->isEnabled());
+        QTest::keyClick(tags, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(handedOver.size(), 1, Patience);
+        const auto entry = practice->outbox.entry(handedOver.first().first().toLongLong());
+        QVERIFY(entry);
+        QVERIFY(entry->change.tags().value_or(QStringList()).contains(u"as it stands"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), Patience);
+        QVERIFY(!practice->drafts.draft(dialog.draftKey()));
     }
 };
 
