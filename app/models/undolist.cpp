@@ -30,11 +30,22 @@ bool canBeTakenBack(const OutboxEntry &entry)
     return false;
 }
 
-/// What waits can be taken out of the outbox; what is under way or needs the user has its own place to
-/// decide.
-bool isSettled(const OutboxEntry &entry)
+/// What waits can be taken out of the outbox, and a single change that is on its way can be taken back once
+/// it has arrived; of a bulk change only what is settled. What needs the user has its own place to decide.
+bool canBeOffered(const OutboxEntry &entry)
 {
-    return entry.state == OutboxEntry::State::Done || entry.state == OutboxEntry::State::Waiting;
+    switch (entry.state) {
+    case OutboxEntry::State::Done:
+    case OutboxEntry::State::Waiting:
+        return true;
+    case OutboxEntry::State::Sending:
+    case OutboxEntry::State::Unknown:
+        return entry.batch.isEmpty();
+    case OutboxEntry::State::Refused:
+    case OutboxEntry::State::Conflict:
+        return false;
+    }
+    return false;
 }
 
 } // namespace
@@ -65,7 +76,7 @@ QList<UndoStep> UndoList::steps() const
     for (const OutboxEntry &entry : all) {
         // What was decided for the others' values has changed nothing.
         const bool nothing = entry.kind == OutboxEntry::Kind::Save && entry.change.isEmpty();
-        if (nothing || (!isSettled(entry) && !entry.undoes))
+        if (nothing || (!canBeOffered(entry) && !entry.undoes))
             continue;
         qsizetype at = found.size();
         if (!entry.batch.isEmpty())

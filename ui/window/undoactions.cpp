@@ -4,6 +4,7 @@
 #include "messagebar.h"
 #include "models/undowords.h"
 #include "pages/confirm.h"
+#include "store/outbox.h"
 #include "sync/pusher.h"
 
 #include <QAction>
@@ -44,6 +45,7 @@ UndoActions::UndoActions(Desk &desk, MessageBar &messages, QWidget *window)
 
 void UndoActions::update()
 {
+    takeBackArrived();
     const std::optional<UndoStep> back = m_list.undo();
     const QString cannot = back ? QString() : m_list.cannotUndo();
     m_undo->setEnabled(back.has_value() || !m_heldWords.isEmpty());
@@ -103,16 +105,30 @@ void UndoActions::ask(const UndoStep &step, const UndoWork &work)
             [this, step] { perform(step); });
 }
 
-void UndoActions::perform(const UndoStep &step)
+void UndoActions::perform(const UndoStep &wanted)
 {
     // Things may have changed while the question was open.
+    const UndoStep step = asItIs(wanted);
+    if (isOnItsWay(step)) {
+        m_wanted.insert(step.id(), step);
+        m_messages.showMessage(MessageBar::Tone::Info, tr("On its way already: %1.").arg(step.words),
+                               step.undoes ? tr("It will be done again as soon as it has arrived.")
+                                           : tr("It will be taken back as soon as it has arrived."));
+        return;
+    }
+    if (step.entries.isEmpty()) {
+        m_messages.showMessage(MessageBar::Tone::Info, tr("Nothing was taken back."),
+                               tr("It had been taken out of the outbox already."));
+        return;
+    }
     const UndoWork work = m_list.work(step);
     if (work.records == 0) {
         tellNothing(step, work);
         return;
     }
     m_desk.pusher.add(work.entries);
-    const int underWay = static_cast<int>(work.unsent.size()) - m_desk.pusher.discard(work.unsent);
+    const int takenOut = m_desk.pusher.discard(work.unsent);
+    const int underWay = static_cast<int>(work.unsent.size()) - takenOut;
     QStringList advice;
     if (!work.kept.isEmpty())
         advice.append(keptText(work));
@@ -120,9 +136,42 @@ void UndoActions::perform(const UndoStep &step)
         advice.append(tr("%Ln note(s) of it stay.", "", step.cannot));
     if (underWay > 0)
         advice.append(tr("%Ln change(s) were on their way already.", "", underWay));
-    m_messages.showMessage(MessageBar::Tone::Info,
-                           (step.undoes ? tr("Done again: %1.") : tr("Taken back: %1.")).arg(step.words),
-                           advice.join(u' '));
+    const QString said = work.entries.isEmpty() && takenOut == 0 ? tr("Nothing was taken back.")
+                         : step.undoes                           ? tr("Done again: %1.").arg(step.words)
+                                                                 : tr("Taken back: %1.").arg(step.words);
+    m_messages.showMessage(MessageBar::Tone::Info, said, advice.join(u' '));
+}
+
+UndoStep UndoActions::asItIs(const UndoStep &step) const
+{
+    UndoStep now = step;
+    now.entries.clear();
+    for (const OutboxEntry &entry : step.entries) {
+        if (const std::optional<OutboxEntry> found = m_desk.outbox.entry(entry.id))
+            now.entries.append(*found);
+    }
+    return now;
+}
+
+bool UndoActions::isOnItsWay(const UndoStep &step) const
+{
+    const OutboxEntry *only =
+        step.batch.isEmpty() && step.entries.size() == 1 ? &step.entries.first() : nullptr;
+    return only && (only->state == OutboxEntry::State::Sending || only->state == OutboxEntry::State::Unknown);
+}
+
+void UndoActions::takeBackArrived()
+{
+    const QList<UndoStep> wanted = m_wanted.values();
+    for (const UndoStep &step : wanted) {
+        const UndoStep now = asItIs(step);
+        if (isOnItsWay(now))
+            continue;
+        m_wanted.remove(step.id());
+        // What was refused, or asks something, has changed nothing; its own message says so.
+        if (!now.entries.isEmpty() && !now.entries.first().needsUser())
+            perform(now);
+    }
 }
 
 void UndoActions::tellNothing(const UndoStep &step, const UndoWork &work)

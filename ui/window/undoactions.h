@@ -2,6 +2,7 @@
 
 #include "models/undolist.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -42,7 +43,12 @@ private:
     void start(bool again);
     void ask(const UndoStep &step, const UndoWork &work);
     void perform(const UndoStep &step);
+    /// A single change on its way cannot be stopped: it is taken back once it is known what became of it.
+    [[nodiscard]] bool isOnItsWay(const UndoStep &step) const;
+    void takeBackArrived();
     void tellNothing(const UndoStep &step, const UndoWork &work);
+    /// As the outbox has it by now.
+    [[nodiscard]] UndoStep asItIs(const UndoStep &step) const;
     [[nodiscard]] static QString keptText(const UndoWork &work);
     Desk &m_desk;
     MessageBar &m_messages;
@@ -52,7 +58,8 @@ private:
     QAction *m_redo;
     QString m_heldWords;
     std::function<void()> m_takeBack;
-    qint64 m_justSaved = 0; ///< entry; not told yet
+    qint64 m_justSaved = 0;           ///< entry; not told yet
+    QHash<qint64, UndoStep> m_wanted; ///< to be taken back as soon as they have arrived
 };
 
 } // namespace ticketeer
