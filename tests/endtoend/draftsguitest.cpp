@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
@@ -289,6 +290,22 @@ private Q_SLOTS:
         page = seenWidget(program.window(), u"ticketPage"_s);
         QVERIFY(page);
         QTRY_COMPARE(answerIn(page), u"Half an answer"_s);
+        // There is nothing to send it to, but it can be taken elsewhere.
+        auto *answer = seen<QTextEdit>(page, u"replyText"_s);
+        QVERIFY(answer->isEnabled() && answer->isReadOnly());
+        answer->setFocus();
+        QTest::keyClicks(answer, u"x"_s);
+        QCOMPARE(answerIn(page), u"Half an answer"_s);
+        QTest::keyClick(answer, Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(answer, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(answer->textCursor().selectedText().trimmed(), u"Half"_s);
+        QTest::keyClick(answer, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(answer, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), u"Half an answer"_s);
+        auto *send = seen<QAbstractButton>(page, u"sendButton"_s);
+        QVERIFY(!send->isEnabled());
+        QVERIFY(send->accessibleDescription().contains(u"nothing can be sent"_s));
+        QVERIFY(messageIn(seenWidget(page, u"replyBox"_s)).contains(u"nothing can be sent"_s));
         QVERIFY(press(seen<QAbstractButton>(program.window(), u"draftsStatus"_s)));
         list = activeDraftsList();
         QVERIFY(list);

@@ -114,15 +114,15 @@ void ReplyDraft::keep(const ReplyContent &content, const Change &change)
         m_notice.hide();
         return;
     }
-    const std::optional<Draft> kept = m_keeper.kept();
-    if (!kept)
+    const std::optional<Draft> before = m_keeper.kept();
+    if (!before)
         m_seen = newestAction();
+    const Record ticket = m_desk.store.record(resource(resources::Tickets), m_ticketId);
     Draft draft;
-    // A ticket that is gone is called what it was called.
-    if (const Record ticket = m_desk.store.record(resource(resources::Tickets), m_ticketId); !ticket.isNull())
-        draft.title = thingName(ticket);
-    else if (kept)
-        draft.title = kept->title;
+    // It may be gone: a draft keeps the name it had, and no new one is begun.
+    if (ticket.isNull() && !before)
+        return;
+    draft.title = ticket.isNull() ? before->title : thingName(ticket);
     draft.change = change;
     draft.view = view(content);
     if (m_seen != 0)

@@ -136,9 +136,15 @@ void ReplyBox::buildKeys()
     };
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         add(QKeyCombination(Qt::ControlModifier, key), [this] { send(false); });
-        add(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, key), [this] { m_sendAnd->run(); });
+        add(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, key), [this] {
+            if (m_here)
+                m_sendAnd->run();
+        });
     }
-    add(QKeySequence(MailLine::PrivateKey), [this] { m_audience->choose(false); });
+    add(QKeySequence(MailLine::PrivateKey), [this] {
+        if (m_here)
+            m_audience->choose(false);
+    });
 }
 
 void ReplyBox::listen()
@@ -176,19 +182,22 @@ bool ReplyBox::hasText() const
 
 void ReplyBox::startReply()
 {
-    m_audience->choose(true);
+    if (m_here)
+        m_audience->choose(true);
     m_composer->setFocus();
 }
 
 void ReplyBox::startNote()
 {
-    m_audience->choose(false);
+    if (m_here)
+        m_audience->choose(false);
     m_composer->setFocus();
 }
 
 void ReplyBox::quote(const QString &html, const QString &author, const QDateTime &when)
 {
-    m_composer->insertQuote(html, author, when);
+    if (m_here)
+        m_composer->insertQuote(html, author, when);
     m_composer->setFocus();
 }
 
@@ -220,7 +229,7 @@ void ReplyBox::showSending()
     const bool toCustomer = m_audience->isPublic();
     const MailPreview answer = m_audience->preview(false);
     const QString obstacle = m_files->obstacle();
-    const bool ready = !m_composer->isBlank() && obstacle.isEmpty();
+    const bool ready = m_here && !m_composer->isBlank() && obstacle.isEmpty();
     m_composer->setAttachmentCount(static_cast<int>(m_files->filesToSend().size()));
     m_sendAnd->follow(m_time.minutes());
     m_mail->tell(answer, m_audience->preview(m_sendAnd->steps().changesStatus()), toCustomer);
@@ -229,6 +238,8 @@ void ReplyBox::showSending()
     m_send->setAccessibleDescription(obstacle.isEmpty() ? answer.readers() : obstacle);
     m_send->setToolTip(plainTip(obstacle.isEmpty() ? tr("Ctrl+Enter. %1").arg(answer.readers()) : obstacle));
     m_sendAnd->setAccessibleDescription(answer.readers());
+    if (!m_here)
+        tellTicketMissing();
     m_send->setEnabled(ready);
     m_sendAnd->setReady(ready);
     m_composer->setPlaceholder(toCustomer ? tr("Write to the customer") : tr("Write a note for agents"));

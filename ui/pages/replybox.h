@@ -36,6 +36,9 @@ public:
     ReplyBox(qint64 ticketId, Desk &desk, QWidget *parent = nullptr);
     ~ReplyBox() override;
 
+    /// Without it (not loaded yet, deleted, merged into another) there is nothing to send to: what stands
+    /// here can still be read and copied.
+    void setTicketHere(bool here);
     [[nodiscard]] bool hasText() const;
     void startReply();
     void startNote();
@@ -70,6 +73,7 @@ private:
     void tellEditing();
     void tellOtherText();
     void tellGone(bool sent);
+    void tellTicketMissing();
     /// For the draft.
     void keep();
     void fill(const ReplyContent &content);
@@ -91,6 +95,7 @@ private:
     QPushButton *m_send;
     SendAndButton *m_sendAnd;
     qint64 m_wantedType = 0; ///< chosen before the kinds were known
+    bool m_here = true;      ///< the ticket
     bool m_filling = false;
 };
 

@@ -3,14 +3,19 @@
 #include "drafts/textplace.h"
 #include "files/filetray.h"
 #include "reply/audience.h"
+#include "reply/controlrow.h"
+#include "reply/mailline.h"
+#include "reply/sendandbutton.h"
 #include "replybox.h"
 #include "store/outbox.h"
 #include "window/messagebar.h"
+#include "window/plaintip.h"
 #include "writing/composer.h"
 #include "writing/richedit.h"
 
 #include <QComboBox>
 #include <QFileInfo>
+#include <QPushButton>
 #include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +62,33 @@ void ReplyBox::tellGone(bool sent)
                            tr("What stands here would be sent as another entry."));
     else
         m_bar->clear();
+}
+
+void ReplyBox::setTicketHere(bool here)
+{
+    if (here == m_here)
+        return;
+    m_here = here;
+    m_composer->setReadOnly(!here);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_audience, m_files, m_mail, m_controls})
+        part->setEnabled(here);
+    if (here)
+        m_bar->clear();
+    showSending();
+    if (here && m_edited.id())
+        tellEditing();
+}
+
+void ReplyBox::tellTicketMissing()
+{
+    const QString reason = tr("This ticket is not here: nothing can be sent to it.");
+    for (QWidget *button : std::initializer_list<QWidget *>{m_send, m_sendAnd}) {
+        button->setToolTip(plainTip(reason));
+        button->setAccessibleDescription(reason);
+    }
+    if (hasText())
+        m_bar->showMessage(MessageBar::Tone::Warning, reason,
+                           tr("What you have written is kept. It can be selected and copied."));
 }
 
 void ReplyBox::stopEditing()

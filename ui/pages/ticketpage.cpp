@@ -224,7 +224,7 @@ void TicketPage::showTicket()
     m_edit->setEnabled(!ticket.isNull());
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(!ticket.isNull());
-    m_reply->setEnabled(!ticket.isNull());
+    m_reply->setTicketHere(!ticket.isNull());
     if (ticket.isNull()) {
         m_head->setTitle(tr("Ticket"), tr("Loading …"));
         return;

@@ -381,7 +381,9 @@ void Composer::setPlaceholder(const QString &text)
 
 void Composer::setReadOnly(bool readOnly)
 {
-    m_edit->setReadOnly(readOnly);
+    // Qt's read-only text is selected with the mouse alone.
+    m_edit->setTextInteractionFlags(readOnly ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
+                                             : Qt::TextEditorInteraction);
     m_bar->setEnabled(!readOnly);
 }
 

@@ -75,6 +75,7 @@ public:
     /// placeholders, a text that says "attached" and no file.
     [[nodiscard]] bool confirmSend();
     void setPlaceholder(const QString &text);
+    /// To be read and copied, with the keyboard too.
     void setReadOnly(bool readOnly);
     void setVisibleLines(int fewest, int most);
     /// As tall as its text needs and no taller, whatever room there is.
