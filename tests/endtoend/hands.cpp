@@ -89,7 +89,11 @@ bool isGone(const QString &name, int patience)
 
 bool press(QAbstractButton *button, int patience)
 {
-    if (!button || !wait([&] { return button->isVisible() && button->isEnabled(); }, patience))
+    // A page that has just come may not have laid itself out yet.
+    const auto ready = [button] {
+        return button->isVisible() && button->isEnabled() && !button->size().isEmpty();
+    };
+    if (!button || !wait(ready, patience))
         return false;
     QTest::mouseClick(button, Qt::LeftButton);
     return true;
