@@ -2168,13 +2168,6 @@
     </message>
 </context>
 <context>
-    <name>PastedFiles</name>
-    <message>
-        <source>Screenshot %1</source>
-        <translation>Bildschirmfoto %1</translation>
-    </message>
-</context>
-<context>
     <name>Placeholder</name>
     <message>
         <source>First name of the contact</source>
@@ -4621,10 +4614,6 @@
         <translation>Oder Dateien hierher ziehen, oder ein Bildschirmfoto einfügen (Strg+V)</translation>
     </message>
     <message>
-        <source>The picture cannot be kept on this disk.</source>
-        <translation>Das Bild lässt sich auf diesem Datenträger nicht aufheben.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>file name, size</comment>
         <translation>%1 (%2)</translation>
@@ -4639,6 +4628,14 @@
             <numerusform>%n Datei, eine Anfrage</numerusform>
             <numerusform>%n Dateien, je eine Anfrage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept on this disk, and is not attached.</source>
+        <translation>%1 lässt sich auf diesem Datenträger nicht aufheben und wird nicht angehängt.</translation>
+    </message>
+    <message>
+        <source>%1 is still being saved.</source>
+        <translation>%1 wird noch gesichert.</translation>
     </message>
 </context>
 <context>
@@ -6815,10 +6812,6 @@ Gebaut mit Qt %1.</translation>
         <translation>Art des Eintrags</translation>
     </message>
     <message>
-        <source>Attach files</source>
-        <translation>Dateien anhängen</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter. %1</source>
         <translation>Strg+Eingabe. %1</translation>
     </message>
@@ -6859,12 +6852,12 @@ Gebaut mit Qt %1.</translation>
         <translation>Was hier steht, würde als weiterer Eintrag gesendet.</translation>
     </message>
     <message>
-        <source>%1 cannot be kept on this computer.</source>
-        <translation>%1 lässt sich auf diesem Rechner nicht aufheben.</translation>
+        <source>This ticket is not here: nothing can be sent to it.</source>
+        <translation>Dieses Ticket ist nicht hier: Es lässt sich nichts dazu senden.</translation>
     </message>
     <message>
-        <source>It would not be sent. Save the picture as a file and attach that.</source>
-        <translation>Es würde nicht gesendet. Speichern Sie das Bild als Datei und hängen Sie diese an.</translation>
+        <source>What you have written is kept. It can be selected and copied.</source>
+        <translation>Was Sie geschrieben haben, bleibt erhalten. Es lässt sich auswählen und kopieren.</translation>
     </message>
 </context>
 <context>
@@ -6875,13 +6868,6 @@ Gebaut mit Qt %1.</translation>
             <numerusform>Die Unterhaltung ist seither um %Ln Eintrag weitergegangen.</numerusform>
             <numerusform>Die Unterhaltung ist seither um %Ln Einträge weitergegangen.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ticketeer::ReplyFiles</name>
-    <message>
-        <source>Do not attach %1</source>
-        <translation>%1 nicht anhängen</translation>
     </message>
 </context>
 <context>
@@ -7677,6 +7663,26 @@ Opens it in the main window; what you are writing stays.</source>
     <message>
         <source>Left as others have made it since: %1.</source>
         <translation>Belassen, wie andere es seitdem geändert haben: %1.</translation>
+    </message>
+    <message>
+        <source>On its way already: %1.</source>
+        <translation>Schon unterwegs: %1.</translation>
+    </message>
+    <message>
+        <source>It will be done again as soon as it has arrived.</source>
+        <translation>Es wird wiederholt, sobald es angekommen ist.</translation>
+    </message>
+    <message>
+        <source>It will be taken back as soon as it has arrived.</source>
+        <translation>Es wird zurückgenommen, sobald es angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Es wurde nichts zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>It had been taken out of the outbox already.</source>
+        <translation>Es war schon aus dem Postausgang genommen.</translation>
     </message>
 </context>
 <context>
