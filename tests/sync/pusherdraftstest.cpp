@@ -87,8 +87,8 @@ class PusherDraftsTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        server = std::make_unique<sandbox::SandboxServer>(
-            Practice::options(sandbox::Options::Profile::Y2018, 10));
+        server =
+            std::make_unique<sandbox::SandboxServer>(Practice::options(sandbox::Options::Profile::Y2018, 10));
         folder = std::make_unique<QTemporaryDir>();
         QVERIFY(server->start() && start());
         QCOMPARE(run->load(resources::Tickets).phase, ListState::Phase::Loaded);
