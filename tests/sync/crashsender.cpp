@@ -41,7 +41,8 @@ int main(int argc, char **argv)
     WorkFile file;
     Outbox outbox(file);
     Pusher pusher(workspace, store, outbox);
-    pusher.setPatience({20, 20, 60});
+    // The second look comes when a busy machine, too, has long done what it got.
+    pusher.setPatience({20, 20, 2'000});
     QStringList tickets = arguments[5].split(u',');
     int next = arguments[6].toInt();
 

@@ -311,6 +311,8 @@ private Q_SLOTS:
         QCOMPARE(part<QLineEdit>(u"field_Name"_s)->text(), u"The pump leaks, see the pictures"_s);
 
         QSignalSpy handed(dialog, &RecordDialog::handedOver);
+        // The screenshot is on the disk.
+        QTRY_VERIFY_WITH_TIMEOUT(part<QAbstractButton>(u"saveButton"_s)->isEnabled(), Patience);
         QTest::mouseClick(part<QAbstractButton>(u"saveButton"_s), Qt::LeftButton);
         QCOMPARE(handed.size(), 1);
         const qint64 entry = handed.at(0).at(0).toLongLong();
