@@ -278,15 +278,22 @@ void FileTray::lookAgain()
 QString FileTray::obstacle() const
 {
     for (const OutgoingFile &file : going()) {
-        if (m_writing.contains(file.path) || !file.canBeSent())
+        if (isBeingWritten(file) || !file.canBeSent())
             return doubtOf(file);
     }
     return {};
 }
 
+bool FileTray::isBeingWritten(const OutgoingFile &file) const
+{
+    // A picture that was not looked at yet: another page may have pasted it just now.
+    const bool unseen = file.size == 0 && file.canBeSent();
+    return m_writing.contains(file.path) || (unseen && PastedFiles(m_desk).has(file.path));
+}
+
 QString FileTray::doubtOf(const OutgoingFile &file) const
 {
-    if (m_writing.contains(file.path))
+    if (isBeingWritten(file))
         return tr("%1 is still being saved.").arg(QFileInfo(file.path).fileName());
     return doubtText(file);
 }

@@ -68,6 +68,7 @@ private:
     void rebuild();
     /// The files that go, as they are known.
     [[nodiscard]] QList<OutgoingFile> going() const;
+    [[nodiscard]] bool isBeingWritten(const OutgoingFile &file) const;
     [[nodiscard]] QString doubtOf(const OutgoingFile &file) const;
     void addChip(const OutgoingFile &file);
     [[nodiscard]] bool takesKey(QObject *watched, QEvent *event);
