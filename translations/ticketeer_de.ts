@@ -3017,15 +3017,15 @@
     </message>
     <message>
         <source>Agent or group</source>
-        <translation>Agent oder Gruppe</translation>
+        <translation>Bearbeiter oder Gruppe</translation>
     </message>
     <message>
         <source>Assign to: type a few letters of an agent or a group</source>
-        <translation>Zuweisen: ein paar Buchstaben eines Agenten oder einer Gruppe tippen</translation>
+        <translation>Zuweisen: ein paar Buchstaben eines Bearbeiters oder einer Gruppe tippen</translation>
     </message>
     <message>
         <source>Agents and groups</source>
-        <translation>Agenten und Gruppen</translation>
+        <translation>Bearbeiter und Gruppen</translation>
     </message>
     <message>
         <source>You</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>Agent</source>
-        <translation>Agent</translation>
+        <translation>Bearbeiter</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3045,15 +3045,15 @@
     </message>
     <message>
         <source>The agents are being read…</source>
-        <translation>Die Agenten werden gelesen …</translation>
+        <translation>Die Bearbeiter werden gelesen …</translation>
     </message>
     <message>
         <source>The agents could not be read. Close this and try again.</source>
-        <translation>Die Agenten konnten nicht gelesen werden. Schließen Sie dies und versuchen Sie es erneut.</translation>
+        <translation>Die Bearbeiter konnten nicht gelesen werden. Schließen Sie dies und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>No agent and no group of this name</source>
-        <translation>Kein Agent und keine Gruppe dieses Namens</translation>
+        <translation>Kein Bearbeiter und keine Gruppe dieses Namens</translation>
     </message>
 </context>
 <context>
@@ -5681,11 +5681,11 @@
     <name>ticketeer::MailLine</name>
     <message>
         <source>For Agents Only (%1)</source>
-        <translation>Nur für Agenten (%1)</translation>
+        <translation>Nur für Bearbeiter (%1)</translation>
     </message>
     <message>
         <source>For agents only</source>
-        <translation>Nur für Agenten</translation>
+        <translation>Nur für Bearbeiter</translation>
     </message>
     <message>
         <source>Makes it an internal note: no customer reads it.</source>
@@ -7032,7 +7032,7 @@ Gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation>Agent</translation>
+        <translation>Bearbeiter</translation>
     </message>
 </context>
 <context>
@@ -7114,7 +7114,7 @@ Gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>For agents only</source>
-        <translation>Nur für Agenten</translation>
+        <translation>Nur für Bearbeiter</translation>
     </message>
     <message>
         <source>Canned reply or article</source>
@@ -7375,7 +7375,7 @@ Opens it in the main window; what you are writing stays.</source>
     </message>
     <message>
         <source>Ticketeer does not know which agent you are.</source>
-        <translation>Ticketeer weiß nicht, welcher Agent Sie sind.</translation>
+        <translation>Ticketeer weiß nicht, welcher Bearbeiter Sie sind.</translation>
     </message>
     <message>
         <source>Choose yourself in the settings, on the page of the account.</source>
