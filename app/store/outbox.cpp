@@ -5,6 +5,7 @@
 #include "workfile.h"
 
 #include <QHash>
+#include <QRandomGenerator>
 #include <QSet>
 #include <QSqlError>
 
@@ -13,6 +14,13 @@
 #include <utility>
 
 namespace ticketeer {
+
+namespace {
+
+/// About a quarter of an hour.
+constexpr int UnreadAheadMs = 1'000'000;
+
+} // namespace
 
 class Outbox::Private
 {
@@ -264,9 +272,11 @@ QList<qint64> Outbox::add(QList<OutboxEntry> entries, QObject *context, std::fun
 {
     QList<qint64> ids;
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    // The rows of a file that is not read yet have ids, too, from a clock that may have been set back since:
+    // the same one twice would be one entry lost.
+    const qint64 ahead = d->fileRead ? 0 : QRandomGenerator::global()->bounded(1, UnreadAheadMs);
     for (OutboxEntry &entry : entries) {
-        // Also above what an earlier run gave and has forgotten since.
-        d->lastId = std::max(d->lastId + 1, now.toMSecsSinceEpoch());
+        d->lastId = std::max(d->lastId + 1, now.toMSecsSinceEpoch() + ahead);
         entry.id = d->lastId;
         if (!entry.savedAt.isValid())
             entry.savedAt = now;

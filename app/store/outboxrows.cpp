@@ -17,6 +17,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView PausedNote{"paused/"};
+/// The highest id that was given to a row which has gone since.
+constexpr QLatin1StringView LastIdNote{"outbox/lastid"};
+
+QSqlError rememberLastId(QSqlDatabase &database, qint64 id)
+{
+    QSqlQuery query(database);
+    query.prepare(u"INSERT INTO notes(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE "
+                  "SET value = max(CAST(value AS INTEGER), CAST(excluded.value AS INTEGER))"_s);
+    query.addBindValue(QString(LastIdNote));
+    query.addBindValue(id);
+    return query.exec() ? QSqlError() : query.lastError();
+}
 
 } // namespace
 
@@ -38,6 +50,14 @@ QSqlError read(QSqlDatabase &database, Found &found)
         return notes.lastError();
     while (notes.next())
         found.paused.insert(notes.value(0).toString().mid(PausedNote.size()));
+    if (notes.lastError().isValid())
+        return notes.lastError();
+    notes.prepare(u"SELECT value FROM notes WHERE name = ?"_s);
+    notes.addBindValue(QString(LastIdNote));
+    if (!notes.exec())
+        return notes.lastError();
+    if (notes.next())
+        found.lastId = std::max(found.lastId, notes.value(0).toLongLong());
     return notes.lastError();
 }
 
@@ -63,7 +83,8 @@ QSqlError remove(QSqlDatabase &database, const QList<qint64> &ids)
         if (!query.exec())
             return query.lastError();
     }
-    return {};
+    return ids.isEmpty() ? QSqlError()
+                         : rememberLastId(database, *std::max_element(ids.cbegin(), ids.cend()));
 }
 
 QSqlError replaceAll(QSqlDatabase &database, const QList<OutboxEntry> &entries)

@@ -15,7 +15,7 @@ namespace outboxrows {
 struct Found
 {
     QList<OutboxEntry> entries; ///< oldest first
-    qint64 lastId = 0;          ///< of those that cannot be read, too
+    qint64 lastId = 0;          ///< of those that cannot be read or have gone, too
     QSet<QString> paused;
 };
 

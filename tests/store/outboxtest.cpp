@@ -409,6 +409,28 @@ private Q_SLOTS:
         QCOMPARE(OtherConnection(m_file).value(u"SELECT count(*) FROM outbox"_s).toInt(), 3);
     }
 
+    void anIdIsNotGivenAgainWhateverTheClockSays()
+    {
+        qint64 gone = 0;
+        {
+            Run run;
+            QVERIFY(run.open(m_file));
+            const qint64 id = run.outbox.add(renaming(5, u"a"_s));
+            QVERIFY(settled(run.file));
+            // From a clock that was far ahead.
+            QVERIFY(OtherConnection(m_file).run(u"UPDATE outbox SET id = %1"_s.arg(id + 1'000'000'000'000)));
+        }
+        {
+            Run run;
+            QVERIFY(run.open(m_file));
+            gone = run.outbox.add(renaming(6, u"b"_s));
+            run.outbox.remove({gone});
+        }
+        Run run;
+        QVERIFY(run.open(m_file));
+        QVERIFY(run.outbox.add(renaming(7, u"c"_s)) > gone);
+    }
+
     void aFileThatCannotBeOpenedIsJoinedLater()
     {
         qint64 before = 0;
