@@ -1,12 +1,11 @@
 #include "batchmodel.h"
 
 #include "recordtablemodel.h"
+#include "tooltip.h"
 
 #include "store/outbox.h"
 
 namespace ticketeer {
-
-using namespace Qt::StringLiterals;
 
 BatchModel::BatchModel(const Outbox &outbox, const QString &batch, Words words, QObject *parent)
     : QAbstractTableModel(parent), m_outbox(outbox), m_batch(batch), m_words(std::move(words))
@@ -127,11 +126,8 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     if (role == IdRole)
         return batchRecord(row.entry);
-    if (role == Qt::ToolTipRole) {
-        const QString text = data(index, Qt::DisplayRole).toString();
-        // Somebody else's words never become rich text.
-        return text.isEmpty() ? QVariant() : QVariant(u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s);
-    }
+    if (role == Qt::ToolTipRole)
+        return toolTipOf(data(index, Qt::DisplayRole).toString());
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

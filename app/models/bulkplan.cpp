@@ -3,8 +3,8 @@
 #include "bulkrecord.h"
 #include "recordname.h"
 #include "requestcost.h"
+#include "whendone.h"
 
-#include <QFutureWatcher>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -68,13 +68,8 @@ BulkPlan::BulkPlan(const BulkMaterial &material, const QList<BulkOperation> &wan
 void BulkPlan::make(const BulkMaterial &material, const QList<BulkOperation> &wanted, Conflicts conflicts,
                     QObject *context, std::function<void(const BulkPlan &)> then)
 {
-    auto *watcher = new QFutureWatcher<BulkPlan>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then = std::move(then)] {
-        watcher->deleteLater();
-        then(watcher->result());
-    });
-    watcher->setFuture(
-        QtConcurrent::run([material, wanted, conflicts] { return BulkPlan(material, wanted, conflicts); }));
+    const auto plan = [material, wanted, conflicts] { return BulkPlan(material, wanted, conflicts); };
+    whenDone(QtConcurrent::run(plan), context, std::move(then));
 }
 
 int BulkPlan::count(BulkRow::State state) const

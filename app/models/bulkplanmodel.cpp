@@ -1,6 +1,7 @@
 #include "bulkplanmodel.h"
 
 #include "recordtablemodel.h"
+#include "tooltip.h"
 
 namespace ticketeer {
 
@@ -88,12 +89,10 @@ QVariant BulkPlanModel::data(const QModelIndex &index, int role) const
     if (role == IdRole)
         return row.id;
     if (role == Qt::ToolTipRole) {
-        const QString text = index.column() == Before    ? row.before
-                             : index.column() == After   ? row.after
-                             : index.column() == Verdict ? m_verdict(row)
-                                                         : QString();
-        // Somebody else's words never become rich text.
-        return text.isEmpty() ? QVariant() : QVariant(u"<p>%1</p>"_s.arg(text.toHtmlEscaped()));
+        return toolTipOf(index.column() == Before    ? row.before
+                         : index.column() == After   ? row.after
+                         : index.column() == Verdict ? m_verdict(row)
+                                                     : QString());
     }
     if (role != Qt::DisplayRole)
         return {};

@@ -1,7 +1,8 @@
 #include "cannedreplies.h"
 
+#include "whendone.h"
+
 #include <QFile>
-#include <QFutureWatcher>
 #include <QSaveFile>
 #include <QtConcurrentRun>
 
@@ -28,19 +29,6 @@ QString writeFile(const QString &name, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return file.errorString();
     return {};
-}
-
-/// done is called in the context's thread, not at all once it is gone.
-template <typename T, typename Done>
-void whenDone(const QFuture<T> &future, QObject *context, Done done)
-{
-    // Its own child: a future's then() still looks at a context that has just gone.
-    auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
-        watcher->deleteLater();
-        done(watcher->result());
-    });
-    watcher->setFuture(future);
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "outboxmodel.h"
 
+#include "tooltip.h"
+
 #include "store/outbox.h"
 
 #include <QDateTime>
@@ -118,11 +120,8 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(entry, index.column());
-    case Qt::ToolTipRole: {
-        const QString words = text(entry, index.column());
-        // A title in it may be somebody else's; it never becomes rich text.
-        return words.isEmpty() ? QVariant() : QVariant(u"<p>" + words.toHtmlEscaped() + u"</p>");
-    }
+    case Qt::ToolTipRole:
+        return toolTipOf(text(entry, index.column()));
     case Qt::AccessibleTextRole:
         // The arrow, for those who do not see it.
         if (entry.id == 0 && index.column() == What)

@@ -1,10 +1,12 @@
 #include "outgoingfile.h"
 
 #include "filekind.h"
+#include "whendone.h"
 
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QtConcurrentRun>
+
+#include <utility>
 
 namespace ticketeer {
 
@@ -27,18 +29,13 @@ OutgoingFile lookAtFile(const QString &path)
 void lookAtFiles(const QStringList &paths, QObject *context,
                  std::function<void(const QList<OutgoingFile> &)> done)
 {
-    // Its own child: a future's then() still looks at a context that has just gone.
-    auto *watcher = new QFutureWatcher<QList<OutgoingFile>>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
-        watcher->deleteLater();
-        done(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run([paths] {
+    const auto look = [paths] {
         QList<OutgoingFile> files;
         for (const QString &path : paths)
             files.append(lookAtFile(path));
         return files;
-    }));
+    };
+    whenDone(QtConcurrent::run(look), context, std::move(done));
 }
 
 } // namespace ticketeer

@@ -2,6 +2,7 @@
 
 #include "columnkeys.h"
 #include "store/giveway.h"
+#include "tooltip.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
@@ -134,8 +135,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         return d->words.line(column, cellValue(column, record, d->store));
     case Qt::ToolTipRole: {
         const QString text = d->words.line(column, cellValue(column, record, d->store));
-        // A tool tip that starts like HTML would be shown as HTML; server text never is.
-        return text.size() > 24 ? QVariant(QString(u"<p>" + text.toHtmlEscaped() + u"</p>")) : QVariant();
+        return text.size() > 24 ? toolTipOf(text) : QVariant();
     }
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((column.type == FieldType::Integer || column.type == FieldType::Decimal

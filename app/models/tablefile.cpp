@@ -2,11 +2,11 @@
 
 #include "celltext.h"
 #include "columns.h"
+#include "whendone.h"
 
 #include "xml/typedvalue.h"
 
 #include <QFile>
-#include <QFutureWatcher>
 #include <QSaveFile>
 #include <QTimeZone>
 #include <QtConcurrentRun>
@@ -16,17 +16,6 @@ namespace ticketeer {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename Outcome, typename Work>
-void onWorker(QObject *context, Work work, std::function<void(const Outcome &)> done)
-{
-    auto *watcher = new QFutureWatcher<Outcome>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, done = std::move(done)] {
-        watcher->deleteLater();
-        done(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
-}
 
 Result<TextTable, TableFlaw> readFile(const QString &name)
 {
@@ -113,14 +102,12 @@ ListWritten writeTexts(const QList<QStringList> &rows, const QLocale &locale, co
 
 void readTableFile(const QString &file, QObject *context, WhenRead done)
 {
-    onWorker<Result<TextTable, TableFlaw>>(
-        context, [file] { return readFile(file); }, std::move(done));
+    whenDone(QtConcurrent::run([file] { return readFile(file); }), context, std::move(done));
 }
 
 void readTableText(const QString &text, QObject *context, WhenRead done)
 {
-    onWorker<Result<TextTable, TableFlaw>>(
-        context, [text] { return csv::read(text); }, std::move(done));
+    whenDone(QtConcurrent::run([text] { return csv::read(text); }), context, std::move(done));
 }
 
 ListTable listTable(const RecordTableModel &model, const QStringList &elements, const RecordStore &store)
@@ -139,15 +126,14 @@ ListTable listTable(const RecordTableModel &model, const QStringList &elements, 
 void writeTableFile(const ListTable &table, const QString &file, QObject *context,
                     std::function<void(const ListWritten &)> done)
 {
-    onWorker<ListWritten>(
-        context, [table, file] { return write(table, file); }, std::move(done));
+    whenDone(QtConcurrent::run([table, file] { return write(table, file); }), context, std::move(done));
 }
 
 void writeTableFile(const QList<QStringList> &rows, const QLocale &locale, const QString &file,
                     QObject *context, std::function<void(const ListWritten &)> done)
 {
-    onWorker<ListWritten>(
-        context, [rows, locale, file] { return writeTexts(rows, locale, file); }, std::move(done));
+    whenDone(QtConcurrent::run([rows, locale, file] { return writeTexts(rows, locale, file); }), context,
+             std::move(done));
 }
 
 } // namespace ticketeer
