@@ -5,6 +5,7 @@
 #include "typingburst.h"
 #include "workfile.h"
 
+#include <QCborArray>
 #include <QHash>
 #include <QSqlError>
 #include <QTimer>
@@ -13,6 +14,14 @@
 #include <utility>
 
 namespace ticketeer {
+
+QStringList filesIn(const QCborMap &view)
+{
+    QStringList files;
+    for (const QCborValue &file : view.value(FilesInView).toArray())
+        files.append(file.toString());
+    return files;
+}
 
 class Drafts::Private
 {

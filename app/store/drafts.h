@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QObject>
 #include <QSet>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -17,6 +18,12 @@ class WorkFile;
 
 /// Draft::view of an editor: the entry of the outbox that is edited; a number.
 inline constexpr QLatin1StringView EntryInView{"entry"};
+
+/// Draft::view of an editor: the files that go with it; an array of paths.
+inline constexpr QLatin1StringView FilesInView{"files"};
+
+/// Their paths.
+[[nodiscard]] QStringList filesIn(const QCborMap &view);
 
 /// What somebody has typed and not sent.
 struct Draft

@@ -253,6 +253,15 @@ std::optional<OutboxEntry> Outbox::inFrontOf(const OutboxEntry &entry) const
     return first != 0 && first < entry.id ? this->entry(first) : std::nullopt;
 }
 
+QList<OutboxEntry> Outbox::uploadsAfter(qint64 id) const
+{
+    QList<OutboxEntry> found = entries();
+    found.removeIf([id](const OutboxEntry &entry) {
+        return entry.kind != OutboxEntry::Kind::Upload || entry.after != id || !entry.isUnsent();
+    });
+    return found;
+}
+
 int Outbox::unsentCount() const
 {
     return d->unsent;

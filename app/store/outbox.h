@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QList<OutboxEntry> unsentOf(const Resource &resource, qint64 recordId) const;
     /// The unsent entry that has to go first: what it belongs to, or the oldest of its lane (outboxlanes.h).
     [[nodiscard]] std::optional<OutboxEntry> inFrontOf(const OutboxEntry &entry) const;
+    /// Unsent uploads that come after this entry: the files of an answer or of a new ticket, oldest first.
+    [[nodiscard]] QList<OutboxEntry> uploadsAfter(qint64 id) const;
     [[nodiscard]] int unsentCount() const;
     [[nodiscard]] int needingUserCount() const;
 

@@ -130,6 +130,14 @@ qint64 Pusher::unlink(const Record &ticket, const Resource &other, qint64 otherI
     return d->add(entry);
 }
 
+Record Pusher::actionToCome(qint64 entry, qint64 ticketId)
+{
+    Record action(resource(resources::Actions));
+    action.setValue(action.resource().id, Value::of(-entry));
+    action.setValue(u"TicketID", Value::of(ticketId));
+    return action;
+}
+
 qint64 Pusher::upload(const Record &action, const QString &file, const How &how)
 {
     OutboxEntry entry = entryFor(Change::update(action), how);

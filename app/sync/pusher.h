@@ -59,6 +59,9 @@ public:
                 const How &how);
     qint64 unlink(const Record &ticket, const Resource &other, qint64 otherId, const QString &otherName,
                   const How &how);
+    /// An action that this entry will make, for upload(): it goes by the entry's number until the service has
+    /// given it one of its own.
+    [[nodiscard]] static Record actionToCome(qint64 entry, qint64 ticketId);
     /// To an action that is there, or (how.after) to one that is still to be sent.
     qint64 upload(const Record &action, const QString &file, const How &how);
 

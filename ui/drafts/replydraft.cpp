@@ -4,8 +4,8 @@
 #include "draftnotice.h"
 #include "editor/plainhtml.h"
 #include "editor/thing.h"
-#include "files/filetray.h"
 #include "statesdialog.h"
+#include "store/outboxentry.h"
 #include "store/recordstore.h"
 #include "window/desk.h"
 
@@ -44,8 +44,7 @@ ReplyContent contentOf(const Draft &draft)
                    : view.contains(TextKey) ? htmlFromPlain(view.value(TextKey).toString())
                                             : action.text(u"Description");
     content.place = view.value(PlaceKey).toMap();
-    for (const QCborValue &file : view.value(FilesInView).toArray())
-        content.files.append(file.toString());
+    content.files = filesIn(view);
     content.type = view.value(TypeKey).toInteger(action.integer(u"ActionTypeID"));
     content.minutes = static_cast<int>(view.value(MinutesKey).toInteger(action.integer(u"TimeSpent")));
     content.time = view.value(TimeKey).toMap();
@@ -55,6 +54,17 @@ ReplyContent contentOf(const Draft &draft)
 }
 
 } // namespace
+
+ReplyContent writtenIn(const OutboxEntry &entry)
+{
+    const Record action = entry.change.preview();
+    ReplyContent content;
+    content.html = action.text(u"Description");
+    content.isPublic = action.flag(u"IsVisibleOnPortal");
+    content.type = action.integer(u"ActionTypeID");
+    content.minutes = static_cast<int>(action.integer(u"TimeSpent"));
+    return content;
+}
 
 ReplyDraft::ReplyDraft(qint64 ticketId, Desk &desk, DraftNotice &notice, QWidget *box)
     : QObject(box), m_ticketId(ticketId), m_desk(desk), m_notice(notice),

@@ -8,6 +8,7 @@ namespace ticketeer {
 
 class DraftNotice;
 struct Desk;
+struct OutboxEntry;
 
 /// What stands in the box where an answer is written, as far as it is typed or chosen.
 struct ReplyContent
@@ -23,6 +24,9 @@ struct ReplyContent
 
     [[nodiscard]] bool isEmpty() const { return html.isEmpty() && files.isEmpty(); }
 };
+
+/// What was written in an answer that is in the outbox: its text and what was chosen with it.
+[[nodiscard]] ReplyContent writtenIn(const OutboxEntry &entry);
 
 /// The draft of the answer to one ticket: what is typed goes there, what is kept comes back with a line that
 /// says so.

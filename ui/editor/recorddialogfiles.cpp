@@ -5,6 +5,7 @@
 #include "models/editsession.h"
 #include "outbox/entrytext.h"
 #include "similarlist.h"
+#include "store/drafts.h"
 #include "store/outbox.h"
 #include "sync/pusher.h"
 
@@ -49,10 +50,8 @@ void RecordDialog::Private::followTitle()
 QStringList RecordDialog::Private::waitingFiles(qint64 entry) const
 {
     QStringList files;
-    for (const OutboxEntry &other : desk.outbox.entries()) {
-        if (other.kind == OutboxEntry::Kind::Upload && other.after == entry && other.isUnsent())
-            files.append(other.file);
-    }
+    for (const OutboxEntry &upload : desk.outbox.uploadsAfter(entry))
+        files.append(upload.file);
     return files;
 }
 
@@ -62,18 +61,15 @@ void RecordDialog::Private::handOverFiles(qint64 entry)
         return;
     const QStringList wanted = tray->files();
     QList<qint64> unwanted;
-    for (const OutboxEntry &other : desk.outbox.entries()) {
-        const bool ours = other.kind == OutboxEntry::Kind::Upload && other.after == entry && other.isUnsent();
-        if (ours && !wanted.contains(other.file))
-            unwanted.append(other.id);
+    for (const OutboxEntry &upload : desk.outbox.uploadsAfter(entry)) {
+        if (!wanted.contains(upload.file))
+            unwanted.append(upload.id);
     }
     desk.pusher.discard(unwanted);
     const QStringList waiting = waitingFiles(entry);
     // The ticket's first entry goes by the number that the ticket has in the outbox, until both have their
     // own.
-    Record action(resource(resources::Actions));
-    action.setValue(action.resource().id, Value::of(-entry));
-    action.setValue(u"TicketID", Value::of(-entry));
+    const Record action = Pusher::actionToCome(entry, -entry);
     for (const QString &file : wanted) {
         if (!waiting.contains(file))
             desk.pusher.upload(action, file, {.what = entryName(session->change()), .after = entry});
@@ -90,10 +86,7 @@ void RecordDialog::Private::takeFiles(const QCborMap &view)
 {
     if (!tray)
         return;
-    QStringList files;
-    for (const QCborValue &file : view.value(FilesInView).toArray())
-        files.append(file.toString());
-    tray->setFiles(files);
+    tray->setFiles(filesIn(view));
 }
 
 } // namespace ticketeer

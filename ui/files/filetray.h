@@ -18,9 +18,6 @@ namespace ticketeer {
 class FlowLayout;
 struct Desk;
 
-/// Draft::view of an editor: the files that go with it; an array of paths.
-inline constexpr QLatin1StringView FilesInView{"files"};
-
 /// The files that go with what is being written: chosen, dropped, or pasted as a picture; each with its size,
 /// what there is to say about it beforehand, and what sending them costs.
 class FileTray : public QWidget

@@ -1,13 +1,11 @@
 #include "pastedfiles.h"
 
-#include "filetray.h"
 #include "settings/settings.h"
 #include "store/drafts.h"
 #include "store/outbox.h"
 #include "store/storefile.h"
 #include "window/desk.h"
 
-#include <QCborArray>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -79,10 +77,8 @@ QStringList PastedFiles::needed() const
         if (entry.isUnsent())
             files.append(entry.file);
     }
-    for (const Draft &draft : m_desk.drafts.all()) {
-        for (const QCborValue &file : draft.view.value(FilesInView).toArray())
-            files.append(file.toString());
-    }
+    for (const Draft &draft : m_desk.drafts.all())
+        files += filesIn(draft.view);
     return files;
 }
 

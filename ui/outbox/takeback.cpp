@@ -3,7 +3,6 @@
 #include "drafts/draftkey.h"
 #include "drafts/replydraft.h"
 #include "entrytext.h"
-#include "files/filetray.h"
 #include "store/drafts.h"
 #include "store/outbox.h"
 #include "sync/pusher.h"
@@ -18,19 +17,13 @@ namespace {
 /// An answer goes back to its box with its files, a new ticket to its editor with them.
 QCborMap viewOf(const OutboxEntry &entry, const Outbox &outbox)
 {
-    ReplyContent content;
-    for (const OutboxEntry &other : outbox.entries()) {
-        if (other.kind == OutboxEntry::Kind::Upload && other.after == entry.id && other.isUnsent())
-            content.files.append(other.file);
-    }
+    QStringList files;
+    for (const OutboxEntry &upload : outbox.uploadsAfter(entry.id))
+        files.append(upload.file);
     if (!EntryText::isReply(entry))
-        return content.files.isEmpty() ? QCborMap()
-                                       : QCborMap{{FilesInView, QCborArray::fromStringList(content.files)}};
-    const Record action = entry.change.preview();
-    content.html = action.text(u"Description");
-    content.isPublic = action.flag(u"IsVisibleOnPortal");
-    content.type = action.integer(u"ActionTypeID");
-    content.minutes = static_cast<int>(action.integer(u"TimeSpent"));
+        return files.isEmpty() ? QCborMap() : QCborMap{{FilesInView, QCborArray::fromStringList(files)}};
+    ReplyContent content = writtenIn(entry);
+    content.files = files;
     return ReplyDraft::view(content);
 }
 

@@ -31,12 +31,7 @@ void ReplyBox::edit(const OutboxEntry &entry)
         tellOtherText();
         return;
     }
-    const Record action = entry.change.preview();
-    ReplyContent waiting;
-    waiting.html = action.text(u"Description");
-    waiting.isPublic = action.flag(u"IsVisibleOnPortal");
-    waiting.type = action.integer(u"ActionTypeID");
-    waiting.minutes = static_cast<int>(action.integer(u"TimeSpent"));
+    ReplyContent waiting = writtenIn(entry);
     waiting.entry = entry.id;
     fill(waiting);
     m_composer->edit()->moveCursor(QTextCursor::End);

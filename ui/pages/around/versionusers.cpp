@@ -30,7 +30,7 @@ VersionUsers::VersionUsers(const Neighbours &neighbours, Desk &desk, QWidget *pa
             [this](const Resource *kind, qint64 id) { m_desk.openPage(*kind, id); });
     connect(&neighbours, &Neighbours::found, this, &VersionUsers::showLines);
     connect(&desk.store, &RecordStore::changed, this, [this](const Resource *kind) {
-        if (kind->is(resources::Customers))
+        if (kind->is(resources::Customers) && !isHidden())
             showLines();
     });
     hide();

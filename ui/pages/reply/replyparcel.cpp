@@ -30,10 +30,7 @@ bool handOver(Desk &desk, const ReplyParcel &parcel)
                                                 .holdMs = desk.settings.get(keys::HoldSeconds) * 1000});
     else if (!desk.pusher.replace(entry, parcel.reply))
         return false;
-    // The action goes by its entry's number until the service has given it one of its own.
-    Record action(resource(resources::Actions));
-    action.setValue(action.resource().id, Value::of(-entry));
-    action.setValue(u"TicketID", Value::of(ticketId));
+    const Record action = Pusher::actionToCome(entry, ticketId);
     for (const QString &file : parcel.files)
         desk.pusher.upload(action, file, {.what = what, .after = entry});
     if (parcel.edit)
