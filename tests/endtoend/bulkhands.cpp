@@ -42,11 +42,6 @@ QString contents(const Record &record)
 
 } // namespace
 
-RecordTableModel *modelOf(QTableView *table)
-{
-    return qobject_cast<RecordTableModel *>(table->model());
-}
-
 sandbox::Options countable(sandbox::Options::Profile profile, int tickets)
 {
     sandbox::Options options;
@@ -105,6 +100,18 @@ bool showDryRun(QWidget *dialog)
            seen<QAbstractButton>(dialog, u"bulkGo"_s) &&
            QTest::qWaitFor([dialog] { return labelText(dialog, u"bulkCost"_s).contains(u"request"); },
                            Patience);
+}
+
+QWidget *dryRunOfTitle(Program &program, int rows, int count, const QString &title)
+{
+    QTableView *table = program.tickets();
+    const auto complete = [table, rows] { return table->model()->rowCount() == rows; };
+    if (!table || !QTest::qWaitFor(complete, Patience) || !selectRows(table, count))
+        return nullptr;
+    QWidget *dialog = openBulk(program);
+    const bool chosen =
+        dialog && chooseField(dialog, u"Title"_s) && type(seen<QLineEdit>(dialog, u"field_Name"_s), title);
+    return chosen && showDryRun(dialog) ? dialog : nullptr;
 }
 
 bool backToList(Program &program, QWidget *batch, QTableView *table)

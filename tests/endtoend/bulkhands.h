@@ -1,5 +1,6 @@
 #pragma once
 
+#include "hands.h"
 #include "program.h"
 
 #include "models/recordtablemodel.h"
@@ -18,7 +19,6 @@ namespace ticketeer::test {
 /// Its dates are as the client reads them from the start: no list is read anew in the middle, and every
 /// request is about the change.
 [[nodiscard]] sandbox::Options countable(sandbox::Options::Profile profile, int tickets);
-[[nodiscard]] RecordTableModel *modelOf(QTableView *table);
 [[nodiscard]] QAction *action(const Program &program, const QString &name);
 
 /// The first `count` rows, as shift and click select them.
@@ -28,6 +28,8 @@ namespace ticketeer::test {
 [[nodiscard]] bool chooseField(QWidget *dialog, const QString &label);
 [[nodiscard]] bool anotherField(QWidget *dialog, const QString &label);
 [[nodiscard]] bool showDryRun(QWidget *dialog);
+/// As far as the dry run of one title for the first `count` of so many rows.
+[[nodiscard]] QWidget *dryRunOfTitle(Program &program, int rows, int count, const QString &title);
 /// Closes the window of a bulk change; keys go to the window that is active.
 [[nodiscard]] bool backToList(Program &program, QWidget *batch, QTableView *table);
 /// Nothing of it is left to be sent; says what stands still, and why.

@@ -27,16 +27,9 @@ private Q_SLOTS:
     {
         Program program(Profile::Y2018, 60);
         QVERIFY(program.start());
-        QTableView *table = program.tickets();
-        QVERIFY(table);
-        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 60, Patience);
-        QVERIFY(selectRows(table, 60));
-        program.server().setFaults({u"delay=150"_s});
-        QWidget *dialog = openBulk(program);
+        QWidget *dialog = dryRunOfTitle(program, 60, 60, u"Renamed"_s);
         QVERIFY(dialog);
-        QVERIFY(chooseField(dialog, u"Title"_s));
-        QVERIFY(type(seen<QLineEdit>(dialog, u"field_Name"_s), u"Renamed"_s));
-        QVERIFY(showDryRun(dialog));
+        program.server().setFaults({u"delay=150"_s});
         QVERIFY(press(seen<QAbstractButton>(dialog, u"bulkGo"_s)));
         QWidget *batch = seenWindow(u"batchDialog"_s);
         QVERIFY(batch);
@@ -77,15 +70,8 @@ private Q_SLOTS:
     {
         Program program(Profile::Y2018, 20);
         QVERIFY(program.start());
-        QTableView *table = program.tickets();
-        QVERIFY(table);
-        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 20, Patience);
-        QVERIFY(selectRows(table, 6));
-        QWidget *dialog = openBulk(program);
+        QWidget *dialog = dryRunOfTitle(program, 20, 6, u"Renamed"_s);
         QVERIFY(dialog);
-        QVERIFY(chooseField(dialog, u"Title"_s));
-        QVERIFY(type(seen<QLineEdit>(dialog, u"field_Name"_s), u"Renamed"_s));
-        QVERIFY(showDryRun(dialog));
         // The service finds two of them wrong.
         program.server().setFaults({u"status=400:PUT tickets@2"_s, u"status=400:PUT tickets@4"_s});
         QVERIFY(press(seen<QAbstractButton>(dialog, u"bulkGo"_s)));
@@ -108,16 +94,9 @@ private Q_SLOTS:
     {
         Program program(Profile::Y2018, 20);
         QVERIFY(program.start());
-        QTableView *table = program.tickets();
-        QVERIFY(table);
-        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 20, Patience);
-        QVERIFY(selectRows(table, 6));
-        const qint64 gone = modelOf(table)->idAt(2);
-        QWidget *dialog = openBulk(program);
+        QWidget *dialog = dryRunOfTitle(program, 20, 6, u"Renamed"_s);
         QVERIFY(dialog);
-        QVERIFY(chooseField(dialog, u"Title"_s));
-        QVERIFY(type(seen<QLineEdit>(dialog, u"field_Name"_s), u"Renamed"_s));
-        QVERIFY(showDryRun(dialog));
+        const qint64 gone = modelOf(program.tickets())->idAt(2);
         // A colleague merges it into another one, which deletes it.
         QVERIFY(program.server().execute(u"DELETE FROM Tickets WHERE TicketID = %1"_s.arg(gone)));
         QVERIFY(press(seen<QAbstractButton>(dialog, u"bulkGo"_s)));
@@ -144,16 +123,9 @@ private Q_SLOTS:
     {
         Program program(Profile::Y2018, 60);
         QVERIFY(program.start());
-        QTableView *table = program.tickets();
-        QVERIFY(table);
-        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 60, Patience);
-        QVERIFY(selectRows(table, 60));
-        program.server().setFaults({u"delay=150"_s});
-        QWidget *dialog = openBulk(program);
+        QWidget *dialog = dryRunOfTitle(program, 60, 60, u"Renamed"_s);
         QVERIFY(dialog);
-        QVERIFY(chooseField(dialog, u"Title"_s));
-        QVERIFY(type(seen<QLineEdit>(dialog, u"field_Name"_s), u"Renamed"_s));
-        QVERIFY(showDryRun(dialog));
+        program.server().setFaults({u"delay=150"_s});
         QVERIFY(press(seen<QAbstractButton>(dialog, u"bulkGo"_s)));
         QVERIFY(seenWindow(u"batchDialog"_s));
         QTRY_VERIFY_WITH_TIMEOUT(program.count("PUT") >= 3, Patience);

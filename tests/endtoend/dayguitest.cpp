@@ -4,7 +4,6 @@
 
 #include "models/cannedreply.h"
 #include "models/recordtablemodel.h"
-#include "ui/settings/keys.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -35,18 +34,6 @@ class DayGuiTest : public QObject
     static constexpr int Tickets = 120;
     static constexpr double MostSeconds = 31.0;
 
-    static RecordTableModel *modelOf(QTableView *table)
-    {
-        return qobject_cast<RecordTableModel *>(table->model());
-    }
-    [[nodiscard]] static bool active(QWidget *window)
-    {
-        if (!window)
-            return false;
-        // Without a window system nobody makes the next window active when one has closed.
-        window->activateWindow();
-        return QTest::qWaitForWindowActive(window);
-    }
     [[nodiscard]] static QWidget *answerable(const Program &program)
     {
         QWidget *page = seenWidget(program.window(), u"ticketPage"_s);
@@ -117,7 +104,7 @@ private Q_SLOTS:
     void aDayInTwelveSteps()
     {
         Program program(sandbox::Options::Profile::Modern, Tickets);
-        Settings(program.folder() + u"/settings.ini"_s).set(keys::Me, Me);
+        program.actAs(Me);
         QFile replies(program.folder() + u"/replies.json"_s);
         QVERIFY(replies.open(QIODevice::WriteOnly));
         replies.write(cannedReplyFile({{u"Thanks"_s, u"thx"_s, u"<p>Thank you, we are on it.</p>"_s}}));
@@ -187,7 +174,7 @@ private Q_SLOTS:
         QVERIFY(takesFocus(input));
         hands.letters(old.title().left(10));
         hands.press(Qt::Key_Return);
-        QVERIFY(active(program.window()));
+        QVERIFY(becomesActive(program.window()));
         QVERIFY(titled(program, old.title()));
         QTest::keyClick(program.window(), Qt::Key_W, Qt::ControlModifier);
         QVERIFY(titled(program, first.title()));
@@ -234,7 +221,7 @@ private Q_SLOTS:
         QVERIFY(program.count("POST") > 0);
 
         hands.begin(u"10 a new ticket from a call"_s);
-        QVERIFY(active(program.window()));
+        QVERIFY(becomesActive(program.window()));
         QVERIFY(takesFocus(seenWidget(page, u"actionCard"_s)));
         hands.decide();
         hands.press(Qt::Key_C);
@@ -254,7 +241,7 @@ private Q_SLOTS:
         QVERIFY2(made.body.contains("<CustomerID>"), made.body.constData());
 
         hands.begin(u"11 hand twenty tickets over"_s);
-        QVERIFY(active(program.window()));
+        QVERIFY(becomesActive(program.window()));
         QTest::keyClick(program.window(), Qt::Key_1, Qt::ControlModifier);
         auto *search = seen<QLineEdit>(program.window(), u"searchBox"_s);
         QVERIFY(search);

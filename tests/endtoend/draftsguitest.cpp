@@ -30,10 +30,6 @@ class DraftsGuiTest : public QObject
 
     using Profile = sandbox::Options::Profile;
 
-    static RecordTableModel *modelOf(QTableView *table)
-    {
-        return qobject_cast<RecordTableModel *>(table->model());
-    }
     [[nodiscard]] static QWidget *openTicket(const Program &program, qint64 id)
     {
         QTableView *tickets = program.tickets();

@@ -162,6 +162,14 @@ bool choose(QComboBox *box, int row)
     return box->currentIndex() == row;
 }
 
+bool becomesActive(QWidget *window)
+{
+    if (!window)
+        return false;
+    window->activateWindow();
+    return QTest::qWaitForWindowActive(window);
+}
+
 bool takesFocus(QWidget *widget, int patience)
 {
     constexpr int Calm = 3;
@@ -184,9 +192,14 @@ QString messageIn(QWidget *within, int patience)
     return summary ? summary->text() : QString();
 }
 
+RecordTableModel *modelOf(const QTableView *table)
+{
+    return qobject_cast<RecordTableModel *>(table->model());
+}
+
 QString cell(const QTableView &table, qint64 id, const QString &element)
 {
-    const auto *model = qobject_cast<RecordTableModel *>(table.model());
+    const RecordTableModel *model = modelOf(&table);
     const int row = model ? model->rowOf(id) : -1;
     const int column = model ? model->columnOf(element) : -1;
     return row < 0 || column < 0 ? QString() : model->index(row, column).data().toString();
@@ -194,7 +207,7 @@ QString cell(const QTableView &table, qint64 id, const QString &element)
 
 bool pick(QTableView &table, qint64 id)
 {
-    const auto *model = qobject_cast<RecordTableModel *>(table.model());
+    const RecordTableModel *model = modelOf(&table);
     if (!model || !wait([&] { return model->rowOf(id) >= 0; }, Patience))
         return false;
     int column = 0;

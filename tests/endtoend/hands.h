@@ -11,6 +11,10 @@ class QPlainTextEdit;
 class QTableView;
 class QTextEdit;
 
+namespace ticketeer {
+class RecordTableModel;
+}
+
 namespace ticketeer::test {
 
 /// What a person does at the screen: looks for something visible, presses, types, chooses. Everything waits
@@ -42,11 +46,14 @@ QAbstractButton *buttonWithText(QWidget *within, const QString &text, int patien
 [[nodiscard]] bool choose(QComboBox *box, const QString &text);
 [[nodiscard]] bool choose(QComboBox *box, int row);
 
+/// Without a window system nobody makes the next window active when one has closed.
+[[nodiscard]] bool becomesActive(QWidget *window);
 /// The focus is there and stays: without a window system a window below may become active once more.
 [[nodiscard]] bool takesFocus(QWidget *widget, int patience = Patience);
 
 /// What the message bar of this window says, once it says something.
 QString messageIn(QWidget *within, int patience = Patience);
+[[nodiscard]] RecordTableModel *modelOf(const QTableView *table);
 /// The text of a cell by its column's element and the row's id; empty when it is not shown.
 QString cell(const QTableView &table, qint64 id, const QString &element);
 /// Makes the row of this id current, as a click on it does.

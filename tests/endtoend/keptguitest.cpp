@@ -29,10 +29,6 @@ class KeptGuiTest : public QObject
 
     using Profile = sandbox::Options::Profile;
 
-    static RecordTableModel *modelOf(QTableView *table)
-    {
-        return qobject_cast<RecordTableModel *>(table->model());
-    }
     static QString storeFile(const Program &program)
     {
         const QDir folder(program.folder() + u"/store"_s);

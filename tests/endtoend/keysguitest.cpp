@@ -2,7 +2,6 @@
 #include "program.h"
 
 #include "models/recordtablemodel.h"
-#include "ui/settings/keys.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -29,7 +28,7 @@ class KeysGuiTest : public QObject
 
     [[nodiscard]] static bool startAs(Program &program, qint64 me)
     {
-        Settings(program.folder() + u"/settings.ini"_s).set(keys::Me, me);
+        program.actAs(me);
         return program.start();
     }
     [[nodiscard]] static QLineEdit *whom(const Program &program)
@@ -49,7 +48,7 @@ class KeysGuiTest : public QObject
     /// A ticket that somebody else has, of another group than this.
     [[nodiscard]] static Record foreign(const QTableView &tickets, qint64 notOf = 0)
     {
-        const auto *model = qobject_cast<RecordTableModel *>(tickets.model());
+        const auto *model = modelOf(&tickets);
         for (int row = 0; row < model->rowCount(); ++row) {
             const Record ticket = model->recordAt(row);
             if (ticket.integer(u"UserID") != Me && ticket.integer(u"GroupID") != notOf)
@@ -165,7 +164,7 @@ private Q_SLOTS:
         QTRY_VERIFY(go->isEnabled());
         QTest::keyClick(dryRun, Qt::Key_Return);
         QVERIFY(isGone(u"bulkDialog"_s));
-        const auto *model = qobject_cast<RecordTableModel *>(tickets->model());
+        const auto *model = modelOf(tickets);
         for (int row = 0; row < 12; ++row)
             QTRY_COMPARE_WITH_TIMEOUT(model->recordAt(row).text(u"UserName"), u"Tom Okafor"_s, 60'000);
     }
@@ -177,7 +176,7 @@ private Q_SLOTS:
         QTableView *tickets = program.tickets();
         QVERIFY(tickets);
         QTRY_COMPARE_WITH_TIMEOUT(tickets->model()->rowCount(), 6, Patience);
-        const auto *model = qobject_cast<RecordTableModel *>(tickets->model());
+        const auto *model = modelOf(tickets);
         const auto shows = [&program](const QString &title) {
             const auto pages = program.window()->findChildren<QWidget *>(u"ticketPage"_s);
             const auto *label = seen<QLabel>(program.window(), u"pageTitle"_s);

@@ -24,10 +24,6 @@ class ObjectsGuiTest : public QObject
 
     using Profile = sandbox::Options::Profile;
 
-    static RecordTableModel *modelOf(QTableView *table)
-    {
-        return qobject_cast<RecordTableModel *>(table->model());
-    }
     /// Goes to a list with its shortcut and opens the page of its first record that fits.
     [[nodiscard]] static QWidget *openFirst(Program &program, Qt::Key digit, const QString &table,
                                             const std::function<bool(const Record &)> &fits, qint64 &id)

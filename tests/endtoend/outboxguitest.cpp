@@ -31,10 +31,6 @@ class OutboxGuiTest : public QObject
     {
         return program.window()->findChild<QTableView *>(u"ticketTable"_s);
     }
-    static RecordTableModel *modelOf(QTableView *table)
-    {
-        return qobject_cast<RecordTableModel *>(table->model());
-    }
     static bool isUnsent(const Program &program, qint64 id)
     {
         const RecordTableModel *model = modelOf(ticketTable(program));

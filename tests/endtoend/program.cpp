@@ -67,6 +67,11 @@ bool Program::startUnknown()
     return m_server.start() && compose({});
 }
 
+void Program::actAs(qint64 agent)
+{
+    Settings(m_folder.filePath(u"settings.ini"_s)).set(keys::Me, agent);
+}
+
 QWidget *Program::window() const
 {
     return &m_composition->window();

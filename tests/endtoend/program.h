@@ -29,6 +29,8 @@ public:
     void quit() { m_composition.reset(); }
     /// For the next start: how long a reply waits before it leaves. Not at all, unless a test is about that.
     void holdReplies(int seconds) { m_holdSeconds = seconds; }
+    /// From the next start on: which agent uses the program; 0: it is not known.
+    void actAs(qint64 agent);
 
     [[nodiscard]] sandbox::SandboxServer &server() { return m_server; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }

@@ -33,14 +33,6 @@ class ReplyGuiTest : public QObject
     using Profile = sandbox::Options::Profile;
     static constexpr qint64 Me = 90210; // an agent of the practice service
 
-    static RecordTableModel *modelOf(QTableView *table)
-    {
-        return qobject_cast<RecordTableModel *>(table->model());
-    }
-    static void signInAs(const Program &program, qint64 me)
-    {
-        Settings(program.folder() + u"/settings.ini"_s).set(keys::Me, me);
-    }
     [[nodiscard]] static qint64 idIn(const Program &program, int row)
     {
         QTableView *tickets = program.tickets();
@@ -175,7 +167,7 @@ private Q_SLOTS:
     {
         QFETCH(Profile, profile);
         Program program(profile, 8);
-        signInAs(program, Me);
+        program.actAs(Me);
         QVERIFY(program.start());
         QTableView *tickets = program.tickets();
         QVERIFY(tickets);
@@ -336,7 +328,7 @@ private Q_SLOTS:
     void whatGoesAlongIsTakenBackWithTheAnswer()
     {
         Program program(Profile::Y2018, 6);
-        signInAs(program, Me);
+        program.actAs(Me);
         program.holdReplies(10);
         QVERIFY(program.start());
         const Record ticket = modelOf(program.tickets())->recordAt(0);
@@ -523,7 +515,7 @@ private Q_SLOTS:
     void aCannedReplyIsFoundFilledInAndWhatIsNotFilledInIsAskedAbout()
     {
         Program program(Profile::Y2018, 6);
-        signInAs(program, Me);
+        program.actAs(Me);
         QFile replies(program.folder() + u"/replies.json"_s);
         QVERIFY(replies.open(QIODevice::WriteOnly));
         replies.write(cannedReplyFile({{u"Greeting"_s, u"hi"_s, u"<p>Ticket {ticket.number}</p>"_s}}));
@@ -587,7 +579,7 @@ private Q_SLOTS:
     void oneSubscribesAndUnsubscribesFromThePage()
     {
         Program program(Profile::Y2018, 6);
-        signInAs(program, Me);
+        program.actAs(Me);
         QVERIFY(program.start());
         const qint64 id = idIn(program, 0);
         QWidget *page = openTicket(program, id);

@@ -28,10 +28,6 @@ class TicketsGuiTest : public QObject
 
     using Profile = sandbox::Options::Profile;
 
-    static RecordTableModel *modelOf(QTableView *table)
-    {
-        return qobject_cast<RecordTableModel *>(table->model());
-    }
     /// Opens the page of the ticket in this row.
     [[nodiscard]] static QWidget *openRow(Program &program, QTableView *tickets, qint64 id)
     {

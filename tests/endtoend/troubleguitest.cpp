@@ -23,10 +23,6 @@ class TroubleGuiTest : public QObject
 
     using Profile = sandbox::Options::Profile;
 
-    static RecordTableModel *modelOf(QTableView *table)
-    {
-        return qobject_cast<RecordTableModel *>(table->model());
-    }
     /// The editor of the ticket in the first row, with another title typed.
     [[nodiscard]] static QWidget *editorWithText(Program &program, const QString &text)
     {

@@ -61,9 +61,7 @@ class WindowGuiTest : public QObject
     /// Opens the palette with Ctrl and this key.
     [[nodiscard]] static QLineEdit *palette(const Program &program, Qt::Key key)
     {
-        // Without a window system nobody makes the window active when what was above it has closed.
-        program.window()->activateWindow();
-        if (!QTest::qWaitForWindowActive(program.window()))
+        if (!becomesActive(program.window()))
             return nullptr;
         QTest::keyClick(program.window(), key, Qt::ControlModifier);
         auto *input = seen<QLineEdit>(program.window(), u"commandInput"_s);

@@ -1,3 +1,5 @@
+#include "shots.h"
+
 #include "endtoend/bulkhands.h"
 #include "endtoend/hands.h"
 #include "endtoend/program.h"
@@ -9,16 +11,13 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
-#include <QDir>
 #include <QFile>
 #include <QLabel>
-#include <QLibraryInfo>
 #include <QLineEdit>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTextEdit>
-#include <QTranslator>
 
 using namespace ticketeer;
 using namespace ticketeer::test;
@@ -30,19 +29,13 @@ class OutboxScreenshotsTest : public QObject
 {
     Q_OBJECT
 
-    QString m_suffix;
-    QTranslator m_translator;
-    QTranslator m_qtTranslator;
+    Shots m_shots;
     std::unique_ptr<Program> m_program;
 
     void keep(QWidget *widget, const QString &name)
     {
         QVERIFY(widget);
-        QApplication::setCursorFlashTime(0);
-        QTest::qWait(80); // one round of layout and painting; nothing to wait on but the paint itself
-        const QImage picture = widget->grab().toImage();
-        QVERIFY(picture.width() > 100);
-        QVERIFY(picture.save(u"%1/%2-%3.png"_s.arg(QStringLiteral(SCREENSHOTS), name, m_suffix)));
+        QVERIFY(m_shots.keep(widget, name));
     }
     [[nodiscard]] qint64 ticket(int row) const
     {
@@ -84,21 +77,11 @@ class OutboxScreenshotsTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(QDir().mkpath(QStringLiteral(SCREENSHOTS)));
-        const QString theme = qEnvironmentVariable("SHOT_THEME", u"light"_s);
-        const QString language = qEnvironmentVariable("SHOT_LANGUAGE", u"en"_s);
-        m_suffix = u"%1-%2-%3"_s.arg(qEnvironmentVariable("SHOT_SCALE", u"1"_s), theme, language);
-        QLocale::setDefault(language == u"de" ? QLocale(QLocale::German, QLocale::Germany)
-                                              : QLocale(QLocale::English, QLocale::UnitedStates));
-        if (m_translator.load(u":/i18n/ticketeer_%1.qm"_s.arg(language)))
-            QCoreApplication::installTranslator(&m_translator);
-        if (m_qtTranslator.load(QLocale(), u"qtbase"_s, u"_"_s,
-                                QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            QCoreApplication::installTranslator(&m_qtTranslator);
+        QVERIFY(m_shots.begin());
         m_program = std::make_unique<Program>(sandbox::Options::Profile::Y2018, 60);
         {
             Settings settings(m_program->folder() + u"/settings.ini"_s);
-            settings.set(keys::Theme, theme);
+            settings.set(keys::Theme, Shots::theme());
         }
         QVERIFY(m_program->start());
         m_program->window()->resize(1280, 860);

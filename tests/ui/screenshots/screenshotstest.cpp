@@ -1,3 +1,5 @@
+#include "shots.h"
+
 #include "commandline.h"
 #include "composition.h"
 #include "settings/keys.h"
@@ -9,10 +11,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QItemSelection>
 #include <QKeySequence>
-#include <QLibraryInfo>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -21,7 +21,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <QTranslator>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -35,10 +34,8 @@ class ScreenshotsTest : public QObject
     Q_OBJECT
 
     QTemporaryDir m_profile;
-    QString m_suffix;
+    test::Shots m_shots;
     std::unique_ptr<Composition> m_composition;
-    QTranslator m_translator;
-    QTranslator m_qtTranslator;
 
     template <typename W>
     [[nodiscard]] W *find(const QString &name) const
@@ -51,33 +48,15 @@ class ScreenshotsTest : public QObject
         }
         return nullptr;
     }
-    void keep(QWidget *widget, const QString &name)
-    {
-        // Pictures must not depend on where the cursor blinks, and be of the last layout.
-        QApplication::setCursorFlashTime(0);
-        QTest::qWait(50); // one round of layout and painting; nothing to wait on but the paint itself
-        const QImage picture = widget->grab().toImage();
-        QVERIFY(picture.width() > 100);
-        QVERIFY(picture.save(u"%1/%2-%3.png"_s.arg(QStringLiteral(SCREENSHOTS), name, m_suffix)));
-    }
+    void keep(QWidget *widget, const QString &name) { QVERIFY(m_shots.keep(widget, name)); }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(QDir().mkpath(QStringLiteral(SCREENSHOTS)));
-        const QString theme = qEnvironmentVariable("SHOT_THEME", u"light"_s);
-        const QString language = qEnvironmentVariable("SHOT_LANGUAGE", u"en"_s);
-        m_suffix = u"%1-%2-%3"_s.arg(qEnvironmentVariable("SHOT_SCALE", u"1"_s), theme, language);
-        QLocale::setDefault(language == u"de" ? QLocale(QLocale::German, QLocale::Germany)
-                                              : QLocale(QLocale::English, QLocale::UnitedStates));
-        if (m_translator.load(u":/i18n/ticketeer_%1.qm"_s.arg(language)))
-            QCoreApplication::installTranslator(&m_translator);
-        if (m_qtTranslator.load(QLocale(), u"qtbase"_s, u"_"_s,
-                                QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            QCoreApplication::installTranslator(&m_qtTranslator);
+        QVERIFY(m_shots.begin());
         {
             Settings settings(m_profile.filePath(u"settings.ini"_s));
-            settings.set(keys::Theme, theme);
+            settings.set(keys::Theme, test::Shots::theme());
         }
         CommandLine line;
         line.demo = true;
