@@ -143,6 +143,17 @@ struct BulkSample
     {
         return BulkPlan(material(key, ids, wanted), wanted, conflicts);
     }
+    /// Of one element of one record; id -1: there is none.
+    static BulkRow rowOf(const BulkPlan &plan, const QString &element, qint64 id = 100)
+    {
+        for (const BulkRow &row : plan.rows()) {
+            if (row.element == element && row.id == id)
+                return row;
+        }
+        BulkRow none;
+        none.id = -1;
+        return none;
+    }
 
     static BulkOperation set(const QString &element, const Value &value)
     {

@@ -1,5 +1,4 @@
-#include "records/merge.h"
-#include "support/senderdesk.h"
+#include "twoagents.h"
 
 using namespace ticketeer;
 using namespace ticketeer::test;
@@ -7,7 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Edit = std::function<void(Change &)>;
 using Expected = std::function<void(const Record &)>;
 
 /// One meeting of two agents on one ticket.
@@ -19,10 +17,6 @@ struct Meeting
     Expected then;         ///< what the server has in the end; with conflicts: before I decide
 };
 
-Edit sets(const QString &element, const Value &value)
-{
-    return [element, value](Change &change) { change.set(element, value); };
-}
 Edit both(const Edit &one, const Edit &other)
 {
     return [one, other](Change &change) {
@@ -33,10 +27,6 @@ Edit both(const Edit &one, const Edit &other)
 Edit tagged(const QStringList &tags)
 {
     return [tags](Change &change) { change.setTags(tags); };
-}
-Value text(const QString &words)
-{
-    return Value::of(words);
 }
 const Value &nothing()
 {
@@ -77,138 +67,12 @@ Q_DECLARE_METATYPE(Meeting)
 
 /// A colleague changes a ticket behind my back, within the same minute as I do: nothing of either is lost
 /// without a question.
-class CollisionsTest : public QObject
+class CollisionsTest : public TwoAgents
 {
     Q_OBJECT
 
-    sandbox::SandboxServer server{Practice::options(sandbox::Options::Profile::Y2018, 40)};
-    QTemporaryDir folder;
-    std::unique_ptr<SenderDesk> me;
-    std::unique_ptr<ClientDesk> colleague;
-
-    static const Resource &tickets() { return resource(resources::Tickets); }
-    [[nodiscard]] qint64 other(QLatin1StringView key, qint64 than) const
-    {
-        qint64 found = 0;
-        for (const qint64 id : me->store.ids(resource(key))) {
-            if (id != than && id > 0 && (!found || id < found))
-                found = id;
-        }
-        return found;
-    }
-    [[nodiscard]] QList<qint64> statusesOf(qint64 ofType) const
-    {
-        QList<qint64> ids;
-        for (const Record &status : me->all(resources::Statuses)) {
-            if (status.integer(u"TicketTypeID") == ofType)
-                ids.append(status.id());
-        }
-        std::sort(ids.begin(), ids.end());
-        return ids;
-    }
-    [[nodiscard]] QList<qint64> versionsOf(qint64 ofProduct) const
-    {
-        QList<qint64> ids;
-        for (const Record &version : me->all(resources::Versions)) {
-            if (version.integer(u"ProductID") == ofProduct)
-                ids.append(version.id());
-        }
-        return ids;
-    }
-    /// A ticket of its own for each meeting: type, status, severity, product, version, assignee, tags and
-    /// custom fields are all set.
-    [[nodiscard]] Record newTicket()
-    {
-        Change change = Change::create(tickets());
-        change.set(u"Name", text(u"Pump beeps"_s));
-        change.set(u"TicketTypeID", Value::of(type));
-        change.set(u"TicketStatusID", Value::of(statusesOf(type).first()));
-        change.set(u"TicketSeverityID", Value::of(other(resources::Severities, 0)));
-        change.set(u"UserID", Value::of(other(resources::Users, 0)));
-        change.set(u"ProductID", Value::of(product));
-        change.set(u"ReportedVersionID", Value::of(versionsOf(product).first()));
-        change.set(u"SiteCode", text(u"B-17"_s));
-        change.set(u"OnWarranty", text(u"True"_s));
-        change.setTags({u"pump"_s, u"R&D"_s});
-        const auto made = outcome<Record>([&](auto done) { colleague->workspace.save(change, this, done); });
-        return made && made->ok() ? me->fresh(tickets(), (*made)->id()) : Record();
-    }
-    [[nodiscard]] bool theySave(const Change &change)
-    {
-        return change.isEmpty() ||
-               succeeded(outcome<Record>([&](auto done) { colleague->workspace.save(change, this, done); }));
-    }
-    [[nodiscard]] int putsOf(qint64 ticket) const
-    {
-        int count = 0;
-        for (const sandbox::SandboxServer::Exchange &exchange : server.exchanges())
-            count += exchange.verb == "PUT" && exchange.path == u"tickets/%1"_s.arg(ticket) ? 1 : 0;
-        return count;
-    }
-    [[nodiscard]] static QStringList conflictsOf(const OutboxEntry &entry)
-    {
-        QStringList elements;
-        if (entry.theirs) {
-            for (const FieldConflict &conflict : merge(entry.change, *entry.theirs).conflicts)
-                elements.append(conflict.element);
-        }
-        elements.sort();
-        return elements;
-    }
-    /// My edit of a ticket that the colleague then changed as well, on its way.
-    struct Sent
-    {
-        qint64 ticket = 0;
-        qint64 entry = 0;
-    };
-    [[nodiscard]] Sent meet(const Edit &mine, const Edit &theirs)
-    {
-        const Record base = newTicket();
-        if (base.isNull())
-            return {};
-        Change change = Change::update(base);
-        mine(change);
-        Change their = Change::update(base);
-        theirs(their);
-        if (!theySave(their))
-            return {};
-        server.clearExchanges();
-        const qint64 id = me->pusher.save(change, {});
-        return me->settled(id) ? Sent{base.id(), id} : Sent{};
-    }
-
-    qint64 type = 0;
-    qint64 otherType = 0;
-    qint64 product = 0;
-    qint64 otherProduct = 0;
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(server.start());
-        me = std::make_unique<SenderDesk>();
-        colleague = std::make_unique<ClientDesk>();
-        colleague->workspace.setFormat(me->workspace.format(), false);
-        QVERIFY(me->start(server.baseUrl(), folder.path()));
-        QVERIFY(colleague->signIn(server.baseUrl().toString()));
-        QVERIFY(me->loadLookups());
-        for (const Record &one : me->all(resources::TicketTypes)) {
-            if (one.integer(u"Position") == 0)
-                type = one.id();
-        }
-        otherType = other(resources::TicketTypes, type);
-        product = other(resources::Products, 0);
-        otherProduct = other(resources::Products, product);
-        QVERIFY(type && otherType && product && otherProduct);
-        for (const qint64 one : {product, otherProduct}) {
-            QVERIFY(succeeded(outcome<Done>([&](auto done) {
-                me->workspace.loadChildren(resource(resources::Products), one, resource(resources::Versions),
-                                           this, done);
-            })));
-            QVERIFY(versionsOf(one).size() > 1);
-        }
-        QVERIFY(!newTicket().isNull());
-    }
+    void initTestCase() { QVERIFY(start()); }
 
     void whatBothWantIsKeptOrAsked_data()
     {
@@ -409,98 +273,6 @@ private Q_SLOTS:
             const bool lost = me->outbox.entry(sent.entry)->ignored.contains(edit.element);
             QVERIFY2(lost || sameForPeople(end.value(edit.element), edit.after), qPrintable(edit.element));
         }
-    }
-
-    void whatIsThereAlreadyIsNotWrittenAgain()
-    {
-        const Sent sent = meet(sets(u"Name"_s, text(u"Same"_s)), sets(u"Name"_s, text(u"Same"_s)));
-        QCOMPARE(me->state(sent.entry), OutboxEntry::State::Done);
-        QCOMPARE(putsOf(sent.ticket), 0);
-    }
-
-    void onlyMyFieldsGoOverTheWire()
-    {
-        const Sent sent =
-            meet(sets(u"Name"_s, text(u"Mine"_s)),
-                 sets(u"UserID"_s, Value::of(other(resources::Users, other(resources::Users, 0)))));
-        QCOMPARE(me->state(sent.entry), OutboxEntry::State::Done);
-        for (const sandbox::SandboxServer::Exchange &exchange : server.exchanges()) {
-            if (exchange.verb == "PUT") {
-                QVERIFY(exchange.body.contains("<Name>Mine</Name>"));
-                QVERIFY(!exchange.body.contains("UserID"));
-            }
-        }
-    }
-
-    void theirsStaysWhenIChooseIt()
-    {
-        const Sent sent = meet(sets(u"Name"_s, text(u"Mine"_s)), sets(u"Name"_s, text(u"Theirs"_s)));
-        QCOMPARE(me->state(sent.entry), OutboxEntry::State::Conflict);
-        me->pusher.resolve(sent.entry, {});
-        QVERIFY(me->settled(sent.entry));
-        QCOMPARE(me->state(sent.entry), OutboxEntry::State::Done);
-        QCOMPARE(me->fresh(tickets(), sent.ticket).text(u"Name"), u"Theirs"_s);
-        QCOMPARE(putsOf(sent.ticket), 0);
-    }
-
-    void aChangeWhileIDecideAsksAgain()
-    {
-        const Sent sent = meet(sets(u"Name"_s, text(u"Mine"_s)), sets(u"Name"_s, text(u"Theirs"_s)));
-        Change again = Change::update(me->fresh(tickets(), sent.ticket));
-        again.set(u"Name", text(u"Theirs anew"_s));
-        QVERIFY(theySave(again));
-        me->pusher.resolve(sent.entry, {{u"Name"_s, text(u"Mine"_s)}});
-        QVERIFY(me->settled(sent.entry));
-        QCOMPARE(me->state(sent.entry), OutboxEntry::State::Conflict);
-        QCOMPARE(me->outbox.entry(sent.entry)->theirs->text(u"Name"), u"Theirs anew"_s);
-        QCOMPARE(me->fresh(tickets(), sent.ticket).text(u"Name"), u"Theirs anew"_s);
-    }
-
-    void aDeletedTicketKeepsWhatIWrote()
-    {
-        const Record base = newTicket();
-        Change change = Change::update(base);
-        change.set(u"Name", text(u"Mine"_s));
-        QVERIFY(succeeded(
-            outcome<Done>([&](auto done) { colleague->workspace.remove(base, nullptr, 0, this, done); })));
-        const qint64 id = me->pusher.save(change, {});
-        QVERIFY(me->settled(id));
-        const auto entry = me->outbox.entry(id);
-        QCOMPARE(entry->state, OutboxEntry::State::Conflict);
-        QCOMPARE(entry->question, OutboxEntry::Question::Gone);
-        QCOMPARE(entry->change.edit(u"Name")->after.toText(), u"Mine"_s);
-    }
-
-    void aRenamedCustomFieldAsks()
-    {
-        const Record base = newTicket();
-        Change change = Change::update(base);
-        change.set(u"SiteCode", text(u"Mine"_s));
-        QVERIFY(server.execute(
-            u"UPDATE CustomFields SET ApiFieldName = 'Site' WHERE ApiFieldName = 'SiteCode'"_s));
-        const qint64 id = me->pusher.save(change, {});
-        const bool settled = me->settled(id);
-        QVERIFY(server.execute(
-            u"UPDATE CustomFields SET ApiFieldName = 'SiteCode' WHERE ApiFieldName = 'Site'"_s));
-        QVERIFY(settled);
-        const auto entry = me->outbox.entry(id);
-        QCOMPARE(entry->state, OutboxEntry::State::Conflict);
-        QCOMPARE(conflictsOf(*entry), QStringList{u"SiteCode"_s});
-        QCOMPARE(entry->change.edit(u"SiteCode")->after.toText(), u"Mine"_s);
-    }
-
-    void twoEditsOfMineGoInTheirOrder()
-    {
-        const Record base = newTicket();
-        Change first = Change::update(base);
-        first.set(u"Name", text(u"First"_s));
-        Change second = Change::update(first.preview());
-        second.set(u"Name", text(u"Second"_s));
-        me->pusher.save(first, {});
-        const qint64 last = me->pusher.save(second, {});
-        QVERIFY(me->settled(last));
-        QCOMPARE(me->state(last), OutboxEntry::State::Done);
-        QCOMPARE(me->fresh(tickets(), base.id()).text(u"Name"), u"Second"_s);
     }
 };
 
