@@ -31,6 +31,16 @@ QSqlError run(QSqlDatabase &database, const QString &sql)
     return query.exec(sql) ? QSqlError() : query.lastError();
 }
 
+QSqlError begin(QSqlDatabase &database)
+{
+    return run(database, u"BEGIN"_s);
+}
+
+QSqlError commit(QSqlDatabase &database)
+{
+    return run(database, u"COMMIT"_s);
+}
+
 Result<Done, Refusal> climb(QSqlDatabase &database, int applicationId, std::span<const Step> steps,
                             const std::function<QSqlError()> &afterwards)
 {
@@ -47,9 +57,9 @@ Result<Done, Refusal> climb(QSqlDatabase &database, int applicationId, std::span
     if (*version > today)
         return Refusal{Refusal::Why::Newer, u"version %1"_s.arg(*version), {}};
 
-    if (!database.transaction())
-        return failed(database.lastError());
-    QSqlError error;
+    QSqlError error = begin(database);
+    if (error.isValid())
+        return failed(error);
     for (int step = *version; step < today && !error.isValid(); ++step)
         error = steps[static_cast<std::size_t>(step)](database);
     if (!error.isValid() && afterwards)
@@ -58,10 +68,10 @@ Result<Done, Refusal> climb(QSqlDatabase &database, int applicationId, std::span
         error = run(database, u"PRAGMA application_id = %1"_s.arg(applicationId));
     if (!error.isValid())
         error = run(database, u"PRAGMA user_version = %1"_s.arg(today));
-    if (!error.isValid() && database.commit())
-        return Done{};
     if (!error.isValid())
-        error = database.lastError();
+        error = commit(database);
+    if (!error.isValid())
+        return Done{};
     database.rollback();
     return failed(error);
 }

@@ -19,6 +19,11 @@ namespace schema {
 /// Invalid when all went well.
 [[nodiscard]] QSqlError run(QSqlDatabase &database, const QString &sql);
 
+/// The driver's own transaction() and commit() do not say which code the database gave: a full disk would
+/// look like damage.
+[[nodiscard]] QSqlError begin(QSqlDatabase &database);
+[[nodiscard]] QSqlError commit(QSqlDatabase &database);
+
 using Step = QSqlError (*)(QSqlDatabase &);
 
 struct Refusal

@@ -17,13 +17,14 @@ std::optional<StoreTrouble> StoreDatabase::write(const StoreBatch &batch)
     if (!isOpen())
         return m_file.trouble(StoreTrouble::Kind::CannotOpen, {});
     m_trouble.reset();
-    if (!m_file.database().transaction())
-        return m_file.trouble(m_file.database().lastError());
+    if (const QSqlError error = schema::begin(m_file.database()); error.isValid())
+        return m_file.trouble(error);
     const bool written = (!batch.everythingGone || removeAll()) && writeRows(batch) && writeChildren(batch) &&
                          index(batch) && removeRows(batch) && writeMarks(batch);
-    if (written && m_file.database().commit())
+    const QSqlError error = written ? schema::commit(m_file.database()) : QSqlError();
+    if (written && !error.isValid())
         return std::nullopt;
-    StoreTrouble trouble = m_trouble.value_or(m_file.trouble(m_file.database().lastError()));
+    StoreTrouble trouble = m_trouble.value_or(m_file.trouble(error));
     m_file.database().rollback();
     if (trouble.kind != StoreTrouble::Kind::Damaged)
         return trouble;

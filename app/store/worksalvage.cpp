@@ -52,20 +52,19 @@ bool readRows(const QString &table, QLatin1StringView direction, QSqlDatabase &f
 
 QSqlError copyAll(QSqlDatabase &from, QSqlDatabase &into)
 {
-    if (!into.transaction())
-        return into.lastError();
-    QSqlError error;
+    QSqlError error = schema::begin(into);
+    if (error.isValid())
+        return error;
     for (const char *const name : workschema::tables()) {
         const QString table = QString::fromLatin1(name);
         // Past the place that cannot be read there may be more.
         if (!readRows(table, "ASC"_L1, from, into, error) && !error.isValid())
             readRows(table, "DESC"_L1, from, into, error);
     }
-    if (!error.isValid() && into.commit())
-        return {};
     if (!error.isValid())
-        error = into.lastError();
-    into.rollback();
+        error = schema::commit(into);
+    if (error.isValid())
+        into.rollback();
     return error;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "fulldisk.h"
 #include "store/workfile.h"
 
 #include <QFile>
@@ -10,9 +11,6 @@
 #include <QTest>
 #include <QUuid>
 #include <QVariant>
-
-#include <csignal>
-#include <sys/resource.h>
 
 namespace ticketeer::test {
 
@@ -56,30 +54,6 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     bool m_open = false;
-};
-
-/// The system lets no file grow beyond this while it lives: what a full disk looks like from here.
-class FullDisk
-{
-public:
-    explicit FullDisk(qint64 bytes) : m_before(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_limit);
-        rlimit tight = m_limit;
-        tight.rlim_cur = static_cast<rlim_t>(bytes);
-        setrlimit(RLIMIT_FSIZE, &tight);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_limit);
-        std::signal(SIGXFSZ, m_before);
-    }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_limit{};
-    void (*m_before)(int);
 };
 
 /// Waits until everything given to the file so far has been tried.
