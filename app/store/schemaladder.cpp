@@ -31,14 +31,18 @@ QSqlError run(QSqlDatabase &database, const QString &sql)
     return query.exec(sql) ? QSqlError() : query.lastError();
 }
 
-QSqlError begin(QSqlDatabase &database)
+QSqlError transact(QSqlDatabase &database, Begin begin, const std::function<QSqlError(QSqlDatabase &)> &work)
 {
-    return run(database, u"BEGIN"_s);
-}
-
-QSqlError commit(QSqlDatabase &database)
-{
-    return run(database, u"COMMIT"_s);
+    QSqlError error = run(database, begin == Begin::AtOnce ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    if (error.isValid())
+        return error;
+    error = work(database);
+    if (!error.isValid())
+        error = run(database, u"COMMIT"_s);
+    // Some failures have rolled back already; that this one then fails too says nothing.
+    if (error.isValid())
+        static_cast<void>(run(database, u"ROLLBACK"_s));
+    return error;
 }
 
 Result<Done, Refusal> climb(QSqlDatabase &database, int applicationId, std::span<const Step> steps,
@@ -57,23 +61,21 @@ Result<Done, Refusal> climb(QSqlDatabase &database, int applicationId, std::span
     if (*version > today)
         return Refusal{Refusal::Why::Newer, u"version %1"_s.arg(*version), {}};
 
-    QSqlError error = begin(database);
+    const QSqlError error = transact(database, Begin::Deferred, [&](QSqlDatabase &into) {
+        QSqlError failure;
+        for (int step = *version; step < today && !failure.isValid(); ++step)
+            failure = steps[static_cast<std::size_t>(step)](into);
+        if (!failure.isValid() && afterwards)
+            failure = afterwards();
+        if (!failure.isValid())
+            failure = run(into, u"PRAGMA application_id = %1"_s.arg(applicationId));
+        if (!failure.isValid())
+            failure = run(into, u"PRAGMA user_version = %1"_s.arg(today));
+        return failure;
+    });
     if (error.isValid())
         return failed(error);
-    for (int step = *version; step < today && !error.isValid(); ++step)
-        error = steps[static_cast<std::size_t>(step)](database);
-    if (!error.isValid() && afterwards)
-        error = afterwards();
-    if (!error.isValid())
-        error = run(database, u"PRAGMA application_id = %1"_s.arg(applicationId));
-    if (!error.isValid())
-        error = run(database, u"PRAGMA user_version = %1"_s.arg(today));
-    if (!error.isValid())
-        error = commit(database);
-    if (!error.isValid())
-        return Done{};
-    database.rollback();
-    return failed(error);
+    return Done{};
 }
 
 } // namespace ticketeer::schema

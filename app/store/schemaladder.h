@@ -19,10 +19,15 @@ namespace schema {
 /// Invalid when all went well.
 [[nodiscard]] QSqlError run(QSqlDatabase &database, const QString &sql);
 
-/// The driver's own transaction() and commit() do not say which code the database gave: a full disk would
-/// look like damage.
-[[nodiscard]] QSqlError begin(QSqlDatabase &database);
-[[nodiscard]] QSqlError commit(QSqlDatabase &database);
+enum class Begin : quint8 {
+    Deferred, ///< takes the lock for writing with the first write
+    AtOnce,
+};
+
+/// All of the work or, with an error, nothing of it. The driver's own transaction() and commit() do not say
+/// which code the database gave: a full disk would look like damage.
+[[nodiscard]] QSqlError transact(QSqlDatabase &database, Begin begin,
+                                 const std::function<QSqlError(QSqlDatabase &)> &work);
 
 using Step = QSqlError (*)(QSqlDatabase &);
 

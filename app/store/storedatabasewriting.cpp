@@ -17,15 +17,17 @@ std::optional<StoreTrouble> StoreDatabase::write(const StoreBatch &batch)
     if (!isOpen())
         return m_file.trouble(StoreTrouble::Kind::CannotOpen, {});
     m_trouble.reset();
-    if (const QSqlError error = schema::begin(m_file.database()); error.isValid())
-        return m_file.trouble(error);
-    const bool written = (!batch.everythingGone || removeAll()) && writeRows(batch) && writeChildren(batch) &&
-                         index(batch) && removeRows(batch) && writeMarks(batch);
-    const QSqlError error = written ? schema::commit(m_file.database()) : QSqlError();
-    if (written && !error.isValid())
+    const QSqlError error =
+        schema::transact(m_file.database(), schema::Begin::Deferred, [this, &batch](QSqlDatabase &) {
+            const bool written = (!batch.everythingGone || removeAll()) && writeRows(batch) &&
+                                 writeChildren(batch) && index(batch) && removeRows(batch) &&
+                                 writeMarks(batch);
+            // Which statement failed, and why, is in m_trouble.
+            return written ? QSqlError() : QSqlError({}, {}, QSqlError::StatementError);
+        });
+    if (!error.isValid())
         return std::nullopt;
     StoreTrouble trouble = m_trouble.value_or(m_file.trouble(error));
-    m_file.database().rollback();
     if (trouble.kind != StoreTrouble::Kind::Damaged)
         return trouble;
     trouble = setAside(trouble.technical);

@@ -127,7 +127,8 @@ void WorkDatabase::tryAgain()
     }
     bool replaced = false;
     while (!m_waiting.empty()) {
-        const QSqlError error = transact(m_waiting.front().work);
+        const QSqlError error =
+            schema::transact(m_file.database(), schema::Begin::AtOnce, m_waiting.front().work);
         if (!error.isValid()) {
             m_complained = false;
             finish(true);
@@ -147,21 +148,6 @@ void WorkDatabase::tryAgain()
         // Not the disk's fault: it would fail for ever and hold up everything behind it.
         finish(false);
     }
-}
-
-QSqlError WorkDatabase::transact(const Work &work)
-{
-    QSqlDatabase &database = m_file.database();
-    QSqlError error = schema::run(database, u"BEGIN IMMEDIATE"_s);
-    if (error.isValid())
-        return error;
-    error = work(database);
-    if (!error.isValid())
-        error = schema::run(database, u"COMMIT"_s);
-    // Some failures have rolled back already; that this one then fails too says nothing.
-    if (error.isValid())
-        static_cast<void>(schema::run(database, u"ROLLBACK"_s));
-    return error;
 }
 
 void WorkDatabase::finish(bool written)

@@ -41,7 +41,6 @@ private:
     [[nodiscard]] bool reopen();
     [[nodiscard]] std::optional<StoreTrouble> openOnce();
     [[nodiscard]] bool replaceDamaged(const QString &technical);
-    [[nodiscard]] QSqlError transact(const Work &work);
     void finish(bool written);
     void complain(const StoreTrouble &trouble);
 

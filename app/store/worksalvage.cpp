@@ -52,20 +52,16 @@ bool readRows(const QString &table, QLatin1StringView direction, QSqlDatabase &f
 
 QSqlError copyAll(QSqlDatabase &from, QSqlDatabase &into)
 {
-    QSqlError error = schema::begin(into);
-    if (error.isValid())
+    return schema::transact(into, schema::Begin::Deferred, [&from](QSqlDatabase &to) {
+        QSqlError error;
+        for (const char *const name : workschema::tables()) {
+            const QString table = QString::fromLatin1(name);
+            // Past the place that cannot be read there may be more.
+            if (!readRows(table, "ASC"_L1, from, to, error) && !error.isValid())
+                readRows(table, "DESC"_L1, from, to, error);
+        }
         return error;
-    for (const char *const name : workschema::tables()) {
-        const QString table = QString::fromLatin1(name);
-        // Past the place that cannot be read there may be more.
-        if (!readRows(table, "ASC"_L1, from, into, error) && !error.isValid())
-            readRows(table, "DESC"_L1, from, into, error);
-    }
-    if (!error.isValid())
-        error = schema::commit(into);
-    if (error.isValid())
-        into.rollback();
-    return error;
+    });
 }
 
 } // namespace
