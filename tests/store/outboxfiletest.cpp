@@ -244,14 +244,7 @@ private Q_SLOTS:
         run.outbox.remove({ids.last()});
         QVERIFY(settled(run.file));
         OtherConnection other(m_file);
-        QVERIFY(other.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
-        QFile file(m_file);
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        const qint64 size = file.size();
-        QVERIFY(file.seek(4096));
-        file.write(QByteArray(static_cast<qsizetype>(size - 4096), 'x'));
-        file.close();
-        QVERIFY(other.run(u"PRAGMA user_version = 2"_s));
+        QVERIFY(damage(other, m_file));
         QSignalSpy rescued(&run.file, &WorkFile::rescued);
         run.outbox.add(renaming(500, u"after"_s));
         QVERIFY(rescued.wait(Patience));

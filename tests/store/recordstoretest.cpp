@@ -1,9 +1,10 @@
 #include "store/recordstore.h"
+#include "ids.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace ticketeer;
+using namespace ticketeer::test;
 using namespace Qt::StringLiterals;
 
 /// What windows may rely on: who is told of what, and what a partial answer leaves alone.
@@ -28,22 +29,6 @@ class RecordStoreTest : public QObject
         record.setValue(u"ActionID", Value::of(id));
         return record;
     }
-    static QList<qint64> idsOf(const QList<Record> &records)
-    {
-        QList<qint64> ids;
-        for (const Record &record : records)
-            ids.append(record.id());
-        return ids;
-    }
-    /// Ids named by the signal, in one list.
-    static QList<qint64> named(const QSignalSpy &spy)
-    {
-        QList<qint64> ids;
-        for (const QList<QVariant> &call : spy)
-            ids += call.at(1).value<QList<qint64>>();
-        std::sort(ids.begin(), ids.end());
-        return ids;
-    }
 
 private Q_SLOTS:
     void onlyWhatIsNewOrDiffersIsNamed()
@@ -51,12 +36,12 @@ private Q_SLOTS:
         RecordStore store;
         QSignalSpy changed(&store, &RecordStore::changed);
         store.put({ticket(1, u"One"_s), ticket(2, u"Two"_s)});
-        QCOMPARE(named(changed), (QList<qint64>{1, 2}));
+        QCOMPARE(idsNamedBy(changed), (QList<qint64>{1, 2}));
         changed.clear();
         store.put({ticket(1, u"One"_s), ticket(2, u"Two"_s)});
         QCOMPARE(changed.size(), 0);
         store.put({ticket(1, u"One"_s), ticket(2, u"Zwei"_s), ticket(3, u"Three"_s)});
-        QCOMPARE(named(changed), (QList<qint64>{2, 3}));
+        QCOMPARE(idsNamedBy(changed), (QList<qint64>{2, 3}));
         QCOMPARE(store.count(tickets()), 3);
         QVERIFY(store.contains(tickets(), 3));
         QCOMPARE(store.record(tickets(), 2).title(), u"Zwei"_s);
@@ -93,7 +78,7 @@ private Q_SLOTS:
         store.put({ticket(1, u"One"_s), ticket(2, u"Two"_s)});
         QSignalSpy removed(&store, &RecordStore::removed);
         store.replaceAll(tickets(), {ticket(2, u"Two"_s), ticket(3, u"Three"_s)});
-        QCOMPARE(named(removed), QList<qint64>{1});
+        QCOMPARE(idsNamedBy(removed), QList<qint64>{1});
         QVERIFY(!store.contains(tickets(), 1));
         QVERIFY(store.contains(tickets(), 3));
     }
@@ -106,7 +91,7 @@ private Q_SLOTS:
         QSignalSpy removed(&store, &RecordStore::removed);
         QSignalSpy lists(&store, &RecordStore::childrenChanged);
         store.remove(actions(), {10, 99});
-        QCOMPARE(named(removed), QList<qint64>{10});
+        QCOMPARE(idsNamedBy(removed), QList<qint64>{10});
         QCOMPARE(lists.size(), 1);
         QCOMPARE(idsOf(store.children(tickets(), 1, actions())), QList<qint64>{11});
         store.remove(actions(), {10});

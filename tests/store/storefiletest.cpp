@@ -64,10 +64,7 @@ private Q_SLOTS:
         {
             Run run;
             QVERIFY(run.open(m_file));
-            QList<Record> many;
-            for (qint64 id = 1; id <= 1000; ++id)
-                many.append(ticket(id, u"Ticket %1"_s.arg(id)));
-            run.store.put(many);
+            run.store.put(manyTickets(1, 1000));
         }
         Run run;
         int atFirst = 0;

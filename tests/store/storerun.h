@@ -34,6 +34,14 @@ inline Record ticket(qint64 id, const QString &name)
     return record;
 }
 
+inline QList<Record> manyTickets(qint64 first, qint64 last)
+{
+    QList<Record> many;
+    for (qint64 id = first; id <= last; ++id)
+        many.append(ticket(id, QStringLiteral("Ticket %1").arg(id)));
+    return many;
+}
+
 inline Record action(qint64 id, qint64 ticketId, const QString &html)
 {
     Record record(actions());

@@ -65,10 +65,7 @@ private Q_SLOTS:
         {
             Run run;
             QVERIFY(run.open(m_file));
-            QList<Record> many;
-            for (qint64 id = 1; id <= 2000; ++id)
-                many.append(ticket(id, u"Ticket %1"_s.arg(id)));
-            run.store.put(many);
+            run.store.put(manyTickets(1, 2000));
         }
         QFile file(m_file);
         QVERIFY(file.open(QIODevice::ReadWrite));
@@ -136,10 +133,7 @@ private Q_SLOTS:
         bool told = false;
         {
             const FullDisk full(QFileInfo(m_file + u"-wal"_s).size() + 4096);
-            QList<Record> many;
-            for (qint64 id = 2; id <= 3000; ++id)
-                many.append(ticket(id, u"Ticket %1"_s.arg(id)));
-            run.store.put(many);
+            run.store.put(manyTickets(2, 3000));
             done = run.written();
             told = QTest::qWaitFor([&run] { return !run.trouble.isEmpty(); }, Patience);
         }
@@ -158,10 +152,7 @@ private Q_SLOTS:
         {
             Run run;
             QVERIFY(run.open(m_file));
-            QList<Record> many;
-            for (qint64 id = 1; id <= 500; ++id)
-                many.append(ticket(id, u"Ticket %1"_s.arg(id)));
-            run.store.put(many);
+            run.store.put(manyTickets(1, 500));
         }
         // After an update of the program, which has to write before it can read.
         QVERIFY(meddle(

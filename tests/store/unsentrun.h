@@ -1,10 +1,9 @@
 #pragma once
 
+#include "ids.h"
 #include "store/outbox.h"
 #include "store/unsentoverlay.h"
 #include "workbench.h"
-
-#include <algorithm>
 
 namespace ticketeer::test {
 
@@ -72,20 +71,6 @@ inline Change replying(qint64 ticketId, const QString &text)
     return change;
 }
 
-inline QList<qint64> sorted(QList<qint64> ids)
-{
-    std::sort(ids.begin(), ids.end());
-    return ids;
-}
-
-inline QList<qint64> idsOf(const QList<Record> &records)
-{
-    QList<qint64> ids;
-    for (const Record &record : records)
-        ids.append(record.id());
-    return ids;
-}
-
 /// No file: what matters here is in memory.
 struct Run
 {
@@ -107,11 +92,9 @@ struct Run
     /// Ids that the last signals named, and forgets them.
     static QList<qint64> take(QSignalSpy &spy)
     {
-        QList<qint64> ids;
-        for (const QList<QVariant> &call : spy)
-            ids += call.at(1).value<QList<qint64>>();
+        const QList<qint64> ids = idsNamedBy(spy);
         spy.clear();
-        return sorted(ids);
+        return ids;
     }
 };
 

@@ -56,6 +56,23 @@ private:
     bool m_open = false;
 };
 
+/// Under the hands of who has it open: but for its first page nothing of the file is what it was.
+inline bool damage(OtherConnection &other, const QString &name)
+{
+    constexpr qint64 FirstPage = 4096;
+    if (!other.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")))
+        return false;
+    QFile file(name);
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(FirstPage))
+        return false;
+    const qint64 rest = file.size() - FirstPage;
+    if (file.write(QByteArray(static_cast<qsizetype>(rest), 'x')) != rest)
+        return false;
+    file.close();
+    // Somebody else's write makes them read their pages anew.
+    return other.run(QStringLiteral("PRAGMA user_version = 2"));
+}
+
 /// Waits until everything given to the file so far has been tried.
 inline bool settled(WorkFile &file)
 {

@@ -321,17 +321,8 @@ private Q_SLOTS:
         Run run;
         QVERIFY(run.open(m_file));
         QVERIFY(run.write(note(u"before"_s)));
-        // Under its hands: but for its first page nothing of the file is what it was.
         OtherConnection other(m_file);
-        QVERIFY(other.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
-        QFile file(m_file);
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        const qint64 size = file.size();
-        QVERIFY(file.seek(4096));
-        file.write(QByteArray(static_cast<qsizetype>(size - 4096), 'x'));
-        file.close();
-        // Somebody else's write makes it read its pages anew.
-        QVERIFY(other.run(u"PRAGMA user_version = 2"_s));
+        QVERIFY(damage(other, m_file));
         QVERIFY(run.write(note(u"after"_s)));
         QCOMPARE(run.rescued.size(), 1);
         QCOMPARE(run.lastTrouble().kind, StoreTrouble::Kind::Damaged);
